@@ -1,0 +1,57 @@
+/** What the autocomplete boxes offer. Values are what a person would type, wherever that is clear. */
+import type { Choice } from '../command.ts';
+import type { Guide } from '../guide/index.ts';
+import { identify, type Named } from '../guide/names.ts';
+import { quotesBy } from '../guide/quotes.ts';
+import { shorten } from './wording.ts';
+
+/** As many as Discord shows. */
+const MOST = 25;
+
+/** Characters and people. */
+export function suggestNames(guide: Guide, typed: string): Choice[] {
+  return guide.names.suggest(typed, MOST).map(toChoice);
+}
+
+/** Characters, and actors of characters, who have a line in the dataset. */
+export function suggestSpeakers(guide: Guide, typed: string): Choice[] {
+  return guide.names
+    .suggest(typed, 4 * MOST)
+    .filter((named) => quotesBy(guide, named).length > 0)
+    .slice(0, MOST)
+    .map(toChoice);
+}
+
+/** Speakers first, then lines. */
+export function suggestQuotes(guide: Guide, typed: string): Choice[] {
+  const lines = guide.quotes.suggest(typed, MOST).map((quote) => ({
+    name: shorten(quote.lines.map((line) => `${line.speaker.name}: ${line.text}`).join(' / '), 100),
+    value: quote.id,
+  }));
+  return [...suggestSpeakers(guide, typed).slice(0, 10), ...lines].slice(0, MOST);
+}
+
+export function suggestTrivia(guide: Guide, typed: string): Choice[] {
+  return guide.trivia.suggest(typed, MOST).map((trivia) => ({
+    name: shorten(trivia.title ? `${trivia.title}: ${trivia.text}` : trivia.text, 100),
+    value: trivia.id,
+  }));
+}
+
+export function suggestEpisodes(guide: Guide, typed: string): Choice[] {
+  return guide.episodes.suggest(typed, MOST).map((story) => ({
+    name: shorten(`${story.code} ${story.title}`, 100),
+    value: story.id,
+  }));
+}
+
+function toChoice(named: Named): Choice {
+  const { id, name } = identify(named);
+  if (named.kind === 'person') return { name: `${name} (cast and crew)`, value: name };
+  const { character } = named;
+  const story = character.portrayals[0]?.story;
+  // Bit parts share their names, so only the id tells them apart.
+  return character.bitPart && story
+    ? { name: shorten(`${name} (${story.code} ${story.title})`, 100), value: id }
+    : { name, value: name };
+}

@@ -1,0 +1,40 @@
+/** Small pieces of English that several cards need. */
+import type { Confidence } from '../dataset/schema.ts';
+
+/** "a", "a and b", "a, b and c". */
+export function list(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** "1 vote", "2 votes". */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`;
+}
+
+/** "2 June 1999", from an ISO date. */
+export function longDate(iso: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${iso}T00:00:00Z`),
+  );
+}
+
+/** Shortens text to `length` characters at the end of a word, with an ellipsis. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1);
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${(lastSpace > length / 2 ? cut.slice(0, lastSpace) : cut).trimEnd()}…`;
+}
+
+const CAVEATS: Record<Confidence, string | undefined> = {
+  confirmed: undefined,
+  'single-source': 'Only claimed by',
+  doubtful: 'Doubtful, told by',
+};
+
+/** What has to be said of a claim that is not confirmed. */
+export function caveat(confidence: Confidence, sources: readonly string[]): string | undefined {
+  const words = CAVEATS[confidence];
+  return words && `${words} ${list(sources)}.`;
+}

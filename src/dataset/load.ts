@@ -1,0 +1,29 @@
+import { buildDataset } from './build.ts';
+import { checkRecords } from './checks/index.ts';
+import { DataError, type Fault } from './fault.ts';
+import type { Dataset } from './model.ts';
+import { readRecords } from './read.ts';
+
+/** Every fault of the data folder, in the order of its files. Empty means that it can be used. */
+export function findFaults(folder: string, today = new Date()): Fault[] {
+  return inspect(folder, today).faults;
+}
+
+/**
+ * Reads, validates and links the data folder.
+ *
+ * @throws DataError listing *all* faults, each with its file, its path in the file and the mend.
+ */
+export function loadDataset(folder: string, today = new Date()): Dataset {
+  const { records, faults } = inspect(folder, today);
+  if (records === undefined || faults.length > 0) throw new DataError(faults);
+  return buildDataset(records);
+}
+
+function inspect(folder: string, today: Date) {
+  const { records, faults } = readRecords(folder);
+  if (records === undefined) return { records, faults };
+  const complete = faults.every((fault) => !fault.file.startsWith('stories'));
+  const crossFaults = checkRecords(records, today.toISOString().slice(0, 10), complete);
+  return { records, faults: [...faults, ...crossFaults] };
+}

@@ -1,0 +1,83 @@
+import type { Character, Dataset, Person, Portrayal } from '../dataset/model.ts';
+import type { Credit } from '../dataset/schema.ts';
+import { createIndex, type SearchDocument, type SearchIndex } from '../search/index.ts';
+import { fold } from '../text/fold.ts';
+import type { Guide } from './index.ts';
+
+/** Someone with a name: a character, or a person of the cast, the crew or the trivia. */
+export type Named =
+  | { kind: 'character'; character: Character }
+  | { kind: 'person'; person: Person };
+
+/** What looking somebody up gives: the best reading, and what else could be meant. */
+export interface NameResult {
+  found: Named | undefined;
+  /** Where nothing was found: at most three that are near. */
+  near: Named[];
+}
+
+/** How much a single appearance says about how well somebody is known. */
+const FAME_OF_CREDIT: Record<Credit, number> = {
+  regular: 3,
+  recurring: 2,
+  guest: 1,
+  voice: 0.5,
+  'archive footage': 0.5,
+  uncredited: 0.5,
+};
+
+/** Indexes characters and people together, since members do not say which of the two they mean. */
+export function createNameIndex(dataset: Dataset): SearchIndex<Named> {
+  const documents: SearchDocument<Named>[] = [];
+  for (const character of dataset.characters.values()) {
+    documents.push(toDocument({ kind: 'character', character }, character));
+  }
+  for (const person of dataset.people.values()) {
+    // People whom only trivia speaks of played and made nothing that could be answered.
+    const credits = person.portrayals.length + person.directed.length + person.wrote.length;
+    if (credits > 0) documents.push(toDocument({ kind: 'person', person }, person));
+  }
+  return createIndex(documents);
+}
+
+/** Looks a name up: by id as actions pass it, else by search. */
+export function findName(guide: Guide, asked: string): NameResult {
+  const { characters, people } = guide.dataset;
+  const character = characters.get(asked);
+  if (character) return { found: { kind: 'character', character }, near: [] };
+  const person = people.get(asked);
+  if (person) return { found: { kind: 'person', person }, near: [] };
+
+  const name = stripQuestion(asked);
+  const found = guide.names.search(name)[0]?.item;
+  return { found, near: found ? [] : guide.names.nearest(name, 3) };
+}
+
+/** The id and the name of whoever it is. */
+export function identify(named: Named): { id: string; name: string } {
+  return named.kind === 'character' ? named.character : named.person;
+}
+
+/** "who played Weyoun?" asks for Weyoun. Only a leading question is taken off: "Doctor Who" stays. */
+function stripQuestion(asked: string): string {
+  return fold(asked).replace(/^(?:who|whom|what)s? (?:played|plays|portrayed|is|was|did)\b/, '');
+}
+
+function toDocument(
+  item: Named,
+  { name, aliases, portrayals }: { name: string; aliases: string[]; portrayals: Portrayal[] },
+): SearchDocument<Named> {
+  const crew = item.kind === 'person' ? item.person.directed.length + item.person.wrote.length : 0;
+  const credits = portrayals.map(({ credit }) =>
+    Math.max(...credit.map((kind) => FAME_OF_CREDIT[kind])),
+  );
+  return {
+    item,
+    fame: credits.reduce((sum, fame) => sum + fame, crew),
+    fields: [
+      { text: name, kind: 'name', weight: 1 },
+      // A little less, so that whoever bears a name goes before whoever is also called so.
+      ...aliases.map((text) => ({ text, kind: 'name' as const, weight: 0.95 })),
+    ],
+  };
+}

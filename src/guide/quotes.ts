@@ -1,0 +1,79 @@
+import type { Character, Dataset, Quote } from '../dataset/model.ts';
+import { createIndex, type Field, type SearchIndex } from '../search/index.ts';
+import type { Guide } from './index.ts';
+import type { Named } from './names.ts';
+
+/** What asking for a quotation gives. */
+export interface QuoteResult {
+  /** Best first where `ranked`; otherwise all of equal right, to be dealt from. */
+  quotes: readonly Quote[];
+  ranked: boolean;
+}
+
+/** Indexes quotations by what is said, who says it, and who is spoken of. */
+export function createQuoteIndex(dataset: Dataset): SearchIndex<Quote> {
+  return createIndex(
+    dataset.quotes.map((quote) => ({
+      item: quote,
+      fame: 0,
+      fields: [
+        ...[...new Set(quote.lines.map((line) => line.speaker))].flatMap((speaker) =>
+          nameFields(speaker, 1),
+        ),
+        ...quote.lines.map(({ text }) => ({ text, kind: 'text' as const, weight: 0.9 })),
+        // Being spoken of counts less than speaking.
+        ...quote.about.flatMap((character) => nameFields(character, 0.6)),
+        ...(quote.context ? [{ text: quote.context, kind: 'text' as const, weight: 0.5 }] : []),
+      ],
+    })),
+  );
+}
+
+/**
+ * Finds quotations.
+ *
+ * @param search words of the line, a speaker, or a quotation's id
+ * @param by whoever must speak in it
+ */
+export function findQuotes(
+  guide: Guide,
+  { search, by }: { search?: string | undefined; by?: Named | undefined },
+): QuoteResult {
+  const speaking = by ? quotesBy(guide, by) : guide.dataset.quotes;
+  if (search === undefined) return { quotes: speaking, ranked: false };
+
+  const exact = guide.dataset.quotes.find((quote) => quote.id === search);
+  if (exact) return { quotes: [exact], ranked: true };
+
+  const hits = guide.quotes.search(search);
+  if (by === undefined) {
+    const speaker = findSpeaker(guide, search, hits[0]?.coverage ?? 0);
+    if (speaker) return { quotes: quotesBy(guide, speaker), ranked: false };
+  }
+  const allowed = new Set(speaking);
+  const quotes = hits.map((hit) => hit.item).filter((quote) => allowed.has(quote));
+  return { quotes, ranked: true };
+}
+
+/** The quotations in which somebody, or any character of an actor, has a line. */
+export function quotesBy(guide: Guide, named: Named): Quote[] {
+  const speakers = new Set<Character>(
+    named.kind === 'character'
+      ? [named.character]
+      : named.person.portrayals.map((portrayal) => portrayal.character),
+  );
+  return guide.dataset.quotes.filter((quote) =>
+    quote.lines.some((line) => speakers.has(line.speaker)),
+  );
+}
+
+/** Whoever a search names, if naming them explains it at least as well as any line does. */
+function findSpeaker(guide: Guide, search: string, lineCoverage: number): Named | undefined {
+  const hit = guide.names.search(search)[0];
+  if (hit === undefined || hit.coverage < lineCoverage) return undefined;
+  return quotesBy(guide, hit.item).length > 0 ? hit.item : undefined;
+}
+
+function nameFields(character: Character, weight: number): Field[] {
+  return [character.name, ...character.aliases].map((text) => ({ text, kind: 'name', weight }));
+}

@@ -1,0 +1,32 @@
+/**
+ * The "nothing found" decision. A wrong answer costs more trust than a missing one, so a hit has to
+ * carry most of what was asked, and a single word has to be nearly the word itself.
+ */
+import type { Token } from './query.ts';
+import type { Hit } from './types.ts';
+
+/** Of several words, more than half of what they say must be there. */
+const LEAST_COVERAGE = 0.56;
+/** One word alone: a name may be further off than a plain word, which is near many others. */
+const LEAST_SIMILARITY = { name: 0.66, plain: 0.82 };
+/** Half of that is enough to be offered as "did you mean", which is asked and not claimed. */
+const NEAR_SHARE = 0.6;
+
+/** Whether a hit answers the query. */
+export function isAnswer<T>(hit: Hit<T>, tokens: readonly Token[], isName: NameTest): boolean {
+  return hit.coverage >= leastCoverage(tokens, isName);
+}
+
+/** Whether a hit that is no answer is near enough to be suggested. */
+export function isNear<T>(hit: Hit<T>, tokens: readonly Token[], isName: NameTest): boolean {
+  return hit.coverage >= NEAR_SHARE * leastCoverage(tokens, isName);
+}
+
+type NameTest = (word: string) => boolean;
+
+function leastCoverage(tokens: readonly Token[], isName: NameTest): number {
+  const telling = tokens.filter((token) => !token.isFunctionWord);
+  if (telling.length !== 1 || tokens.length !== 1) return LEAST_COVERAGE;
+  const word = telling[0]?.expansions[0]?.word ?? '';
+  return isName(word) ? LEAST_SIMILARITY.name : LEAST_SIMILARITY.plain;
+}

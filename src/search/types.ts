@@ -1,0 +1,42 @@
+/** A stretch of text by which a document can be found. */
+export interface Field {
+  text: string;
+  /** Names forgive more typing errors than running text does, and sound-alikes too. */
+  kind: 'name' | 'text';
+  /** How much a word found here counts, from 0 to 1. */
+  weight: number;
+}
+
+/** Something that can be found, with the text it is found by. */
+export interface SearchDocument<T> {
+  item: T;
+  fields: readonly Field[];
+  /** How often members are likely to mean this one; only tells apart what matches equally well. */
+  fame: number;
+}
+
+/** How a word that was typed was taken for a word that is known. */
+export type Rule = 'exact' | 'plural' | 'prefix' | 'edit' | 'sound';
+
+/** A word of the vocabulary that a typed token may have meant. */
+export interface Expansion {
+  word: string;
+  rule: Rule;
+  /** 1 for the word itself, less the further away it is. */
+  similarity: number;
+}
+
+/** Why a hit was found: the token that was typed and the word it was taken for. */
+export interface Match extends Expansion {
+  token: string;
+}
+
+/** A document that answers the query. */
+export interface Hit<T> {
+  item: T;
+  /** Orders hits of one query; means nothing across queries. */
+  score: number;
+  /** The share of what the query says, by weight, that this document has: 0 to 1. */
+  coverage: number;
+  matches: readonly Match[];
+}

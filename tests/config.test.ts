@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+test('nothing needs to be set', () => {
+  expect(readConfig({})).toEqual({
+    discordToken: undefined,
+    discordApiUrl: undefined,
+    logLevel: 'info',
+    noColor: false,
+  });
+});
+
+test('a variable set to nothing counts as not set', () => {
+  expect(readConfig({ DISCORD_TOKEN: '', LOG_LEVEL: ' ', NO_COLOR: '' })).toEqual(readConfig({}));
+});
+
+test.each([
+  [{ DISCORD_TOKEN: 'two words' }, /^DISCORD_TOKEN cannot be used: write the token alone/],
+  [{ DISCORD_API_URL: 'discord' }, /^DISCORD_API_URL cannot be used: write a URL/],
+  [{ DISCORD_API_URL: 'ftp://a.b' }, /^DISCORD_API_URL cannot be used: write a URL/],
+  [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL cannot be used: write one of fatal, error/],
+])('%o ends with one line that names the variable and the mend', (environment, expected) => {
+  const attempt = () => readConfig(environment);
+  expect(attempt).toThrow(ConfigError);
+  expect(attempt).toThrow(expected);
+});
+
+test('a bad token is never repeated', () => {
+  const message = (() => {
+    try {
+      readConfig({ DISCORD_TOKEN: 'my secret' });
+    } catch (error) {
+      return String(error);
+    }
+    return '';
+  })();
+  expect(message).toContain('DISCORD_TOKEN');
+  expect(message).not.toContain('secret');
+});

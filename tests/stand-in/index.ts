@@ -1,0 +1,105 @@
+import type { AddressInfo } from 'node:net';
+import { createCommandStore, type RegisteredCommand } from './commands.ts';
+import { type GatewayControls, startGateway } from './gateway.ts';
+import type { GatewaySession } from './gateway-sessions.ts';
+import type { InteractionBook } from './interaction-entry.ts';
+import { createUsers, type Users } from './interactions.ts';
+import { LIMITS } from './limits.ts';
+import { botIdentity, guildPayload, readyPayload } from './payloads.ts';
+import { createRest, type RestControls } from './rest.ts';
+import { createRoutes } from './routes.ts';
+import { shardOf } from './snowflake.ts';
+import type { RecordedRequest, StandInGuild } from './types.ts';
+
+export type { RegisteredCommand } from './commands.ts';
+export type { RestFault } from './faults.ts';
+export type { GatewayControls } from './gateway.ts';
+export type { GatewayConnection } from './gateway-connections.ts';
+export { LIMITS } from './limits.ts';
+export { DEFAULT_USER } from './places.ts';
+export type * from './types.ts';
+
+const DEFAULT_APPLICATION_ID = '1200000000000000001';
+const DEFAULT_GUILD: StandInGuild = { id: '1100000000000000001', name: 'Test guild' };
+const DEFAULT_HEARTBEAT_INTERVAL_MS = 41_250;
+
+/** What a stand-in is started with. */
+export interface StandInOptions {
+  /** The only bot token taken. */
+  token: string;
+  applicationId?: string;
+  /** The guilds the bot is a member of; one, if left out. */
+  guilds?: readonly StandInGuild[];
+  /** How long the bot has for its first answer; shorter makes for quicker tests. */
+  interactionDeadlineMs?: number;
+  heartbeatIntervalMs?: number;
+}
+
+/** A Discord of one's own, for one bot. */
+export interface StandIn extends Users {
+  /** For discord.js: `new Client({ rest: { api: apiUrl } })`. */
+  readonly apiUrl: string;
+  readonly applicationId: string;
+  /** Everything the bot asked of the REST API, in order. */
+  readonly requests: readonly RecordedRequest[];
+  readonly gateway: GatewayControls;
+  readonly rest: RestControls;
+  /** The commands registered globally, or in a guild. */
+  commands(guildId?: string): readonly RegisteredCommand[];
+  /** Cuts all connections and stops listening. */
+  close(): Promise<void>;
+}
+
+/** Starts a stand-in for Discord, REST API and gateway, on a free port of the loopback. */
+export async function startStandIn(options: StandInOptions): Promise<StandIn> {
+  const { token, guilds = [DEFAULT_GUILD] } = options;
+  const bot = botIdentity(options.applicationId ?? DEFAULT_APPLICATION_ID);
+  const commands = createCommandStore(bot.applicationId);
+  const book: InteractionBook = { entries: new Map(), messages: new Map() };
+  const closing = new AbortController();
+
+  const host = () => `127.0.0.1:${(rest.server.address() as AddressInfo).port}`;
+  const gatewayUrl = () => `ws://${host()}`;
+  const answer = createRoutes({ token, bot, guilds, commands, book, gatewayUrl });
+  const rest = createRest(answer, closing.signal);
+  const guildsOf = ({ shard: [id, count] }: GatewaySession) =>
+    guilds.filter((guild) => shardOf(guild.id, count) === id);
+  const gateway = startGateway(rest.server, {
+    token,
+    heartbeatIntervalMs: options.heartbeatIntervalMs ?? DEFAULT_HEARTBEAT_INTERVAL_MS,
+    ready: (session) => readyPayload(bot, guildsOf(session), session, gatewayUrl()),
+    guilds: (session) => guildsOf(session).map((guild) => guildPayload(bot, guild)),
+  });
+  const users = createUsers({
+    bot,
+    guilds,
+    book,
+    commands,
+    gateway,
+    deadlineMs: options.interactionDeadlineMs ?? LIMITS.interactionDeadlineMs,
+    closing: closing.signal,
+  });
+
+  await new Promise<void>((resolve, reject) => {
+    rest.server.once('error', reject);
+    rest.server.listen(0, '127.0.0.1', resolve);
+  });
+
+  return {
+    ...users,
+    apiUrl: `http://${host()}/api`,
+    applicationId: bot.applicationId,
+    requests: rest.requests,
+    gateway: gateway.controls,
+    rest: rest.controls,
+    commands: commands.list,
+    close() {
+      if (closing.signal.aborted) return Promise.resolve();
+      closing.abort();
+      gateway.close();
+      const closed = new Promise<void>((resolve) => rest.server.close(() => resolve()));
+      rest.server.closeAllConnections();
+      return closed;
+    },
+  };
+}
