@@ -1,4 +1,4 @@
-import { castCard } from '../src/cards/episode-cards.ts';
+import { castCard } from '../src/cards/episode/cast.ts';
 import { defineEpisodeCommand } from '../src/cards/episode-command.ts';
 
 export default defineEpisodeCommand({

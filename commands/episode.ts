@@ -1,4 +1,4 @@
-import { episodeCard } from '../src/cards/episode-cards.ts';
+import { episodeCard } from '../src/cards/episode/header.ts';
 import { defineEpisodeCommand } from '../src/cards/episode-command.ts';
 
 export default defineEpisodeCommand({

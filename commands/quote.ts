@@ -1,10 +1,13 @@
+import type { Action, Card } from '../src/card.ts';
 import { openWhoPlayed } from '../src/cards/actions.ts';
 import { missCard } from '../src/cards/miss.ts';
 import { quoteCard } from '../src/cards/quote-card.ts';
+import { readScope, SCOPE_OPTIONS } from '../src/cards/scope-options.ts';
 import { pick, STEPPING } from '../src/cards/stepping.ts';
 import { suggestQuotes, suggestSpeakers } from '../src/cards/suggestions.ts';
 import { defineCommand } from '../src/command.ts';
-import { findName, identify } from '../src/guide/names.ts';
+import type { Guide } from '../src/guide/index.ts';
+import { findName, identify, type Named } from '../src/guide/names.ts';
 import { findQuotes } from '../src/guide/quotes.ts';
 
 export default defineCommand({
@@ -22,38 +25,45 @@ export default defineCommand({
       description: 'Only what this character or actor says',
       suggest: suggestSpeakers,
     },
+    ...SCOPE_OPTIONS,
   },
   state: STEPPING,
-  run: (guide, { search, by, seed, step }, { random }) => {
-    const speaker = by === undefined ? undefined : findName(guide, by);
-    if (by !== undefined && speaker?.found === undefined) {
-      const near = speaker?.near.map((named) => quoteBy(identify(named).id, identify(named).name));
-      return missCard('speaker', by, near);
-    }
-    const { quotes, ranked } = findQuotes(guide, { search, by: speaker?.found });
-    const args = { search, by: speaker?.found && identify(speaker.found).id };
-    const picked = pick({ items: quotes, ranked }, { command: 'quote', args, seed, step }, random);
-    if (picked) return quoteCard(guide, picked.item, picked.more);
+  run: (guide, { search, by: speaker, episode, season, seed, step }, { random }) => {
+    const narrowed = readScope(guide, { episode, season }, random);
+    if ('missed' in narrowed) return narrowed.missed;
+    const named = speaker === undefined ? undefined : findName(guide, speaker);
+    if (named && !named.found) return missCard('speaker', speaker ?? '', offerQuotes(named.near));
 
-    const asked = [search, by && `by ${by}`].filter(Boolean).join(' ');
-    // Somebody may be known who has no line here (Morn, for one): offer who they are instead.
-    const known = speaker?.found ?? findName(guide, search ?? '').found;
-    return missCard(
-      'quotation',
-      asked,
-      known ? [openWhoPlayed(known, `Who is ${identify(known).name}?`)] : nearest(guide, search),
+    const by = named?.found;
+    const found = findQuotes(guide, {
+      scope: narrowed.scope,
+      ...(search !== undefined && { search }),
+      ...(by && { by }),
+    });
+    const args = { search, by: by && identify(by).id, ...narrowed.args };
+    const picked = pick(
+      { items: found.quotes, ranked: found.ranked },
+      { command: 'quote', args, seed, step },
+      random,
     );
+    return picked
+      ? quoteCard(guide, picked.item, picked.more)
+      : missQuote(guide, [search, speaker && `by ${speaker}`].filter(Boolean).join(' '), by);
   },
 });
 
-function nearest(guide: Parameters<typeof findName>[0], search: string | undefined) {
-  if (search === undefined) return [];
-  return findName(guide, search).near.map((named) => {
-    const { id, name } = identify(named);
-    return quoteBy(id, name);
-  });
+/** Somebody may be known who has no line here (Morn, for one): offers who they are instead. */
+function missQuote(guide: Guide, asked: string, by: Named | undefined): Card {
+  const { found, near } = by ? { found: by, near: [] } : findName(guide, asked);
+  const actions = found
+    ? [openWhoPlayed(found, `Who is ${identify(found).name}?`)]
+    : offerQuotes(near);
+  return missCard('quotation', asked, actions);
 }
 
-function quoteBy(id: string, name: string) {
-  return { label: name, call: { command: 'quote', args: { by: id } } };
+function offerQuotes(near: readonly Named[]): Action[] {
+  return near.map((named) => {
+    const { id, name } = identify(named);
+    return { label: name, call: { command: 'quote', args: { by: id } } };
+  });
 }

@@ -1,4 +1,4 @@
-import { summaryCard } from '../src/cards/episode-cards.ts';
+import { summaryCard } from '../src/cards/episode/views.ts';
 import { defineEpisodeCommand } from '../src/cards/episode-command.ts';
 
 export default defineEpisodeCommand({

@@ -1,4 +1,5 @@
 import { missCard } from '../src/cards/miss.ts';
+import { readScope, SCOPE_OPTIONS } from '../src/cards/scope-options.ts';
 import { pick, STEPPING } from '../src/cards/stepping.ts';
 import { suggestTrivia } from '../src/cards/suggestions.ts';
 import { triviaCard } from '../src/cards/trivia-card.ts';
@@ -22,13 +23,20 @@ export default defineCommand({
       description: 'Only trivia, notes on the production, or allusions',
       choices: TRIVIA_KINDS,
     },
+    ...SCOPE_OPTIONS,
   },
   state: STEPPING,
-  run: (guide, { search, kind, seed, step }, { random }) => {
-    const { trivia, ranked } = findTrivia(guide, { search, kind });
+  run: (guide, { search, kind, episode, season, seed, step }, { random }) => {
+    const narrowed = readScope(guide, { episode, season }, random);
+    if ('missed' in narrowed) return narrowed.missed;
+    const { trivia, ranked } = findTrivia(guide, {
+      scope: narrowed.scope,
+      ...(search !== undefined && { search }),
+      ...(kind && { kind }),
+    });
     const picked = pick(
       { items: trivia, ranked },
-      { command: 'trivia', args: { search, kind }, seed, step },
+      { command: 'trivia', args: { search, kind, ...narrowed.args }, seed, step },
       random,
     );
     if (picked) return triviaCard(guide, picked.item, picked.more);

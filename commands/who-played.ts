@@ -1,7 +1,8 @@
 import { openWhoPlayed } from '../src/cards/actions.ts';
 import { missCard } from '../src/cards/miss.ts';
 import { suggestNames } from '../src/cards/suggestions.ts';
-import { characterCard, personCard } from '../src/cards/who-played-card.ts';
+import { characterCard } from '../src/cards/who-played/character.ts';
+import { personCard } from '../src/cards/who-played/person.ts';
 import { defineCommand } from '../src/command.ts';
 import { findName, identify } from '../src/guide/names.ts';
 

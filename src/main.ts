@@ -9,6 +9,7 @@ import { DataError } from './dataset/fault.ts';
 import { loadDataset } from './dataset/load.ts';
 import { renderMessage } from './discord/render.ts';
 import { createDispatcher } from './dispatch.ts';
+import { explainCall } from './guide/explain.ts';
 import { createGuide } from './guide/index.ts';
 import { createLog } from './log.ts';
 import { findPackageRoot } from './package-root.ts';
@@ -31,7 +32,7 @@ async function main(): Promise<number> {
   const guide = createGuide(loadDataset(join(findPackageRoot(), 'data')));
   const dispatcher = createDispatcher({ guide, commands, log });
 
-  const wantsTerminal = usage.line !== undefined || usage.json;
+  const wantsTerminal = usage.line !== undefined || usage.json || usage.explain;
   if (config.discordToken && !wantsTerminal) {
     // Loaded only here: the terminal starts faster without discord.js.
     const { runGateway } = await import('./discord/run.ts');
@@ -51,6 +52,7 @@ async function main(): Promise<number> {
       width: Math.min(process.stdout.columns ?? 80, 100),
     },
     toJson: usage.json ? toJson : undefined,
+    explain: usage.explain ? (call) => explainCall(guide, call) : undefined,
   };
   if (usage.line !== undefined) return answerLine(usage.line, options);
   if (!process.stdin.isTTY) return answerStream(process.stdin, options);

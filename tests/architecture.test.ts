@@ -22,7 +22,7 @@ const ALLOWED: Record<string, string[]> = {
   text: [],
   dataset: ['text'],
   search: ['text'],
-  guide: ['dataset', 'search', 'text'],
+  guide: ['dataset', 'search', 'text', 'card.ts'],
   cards: ['guide', 'dataset', 'text', 'card.ts', 'call-id.ts', 'command.ts'],
   discord: ['dispatch.ts', 'card.ts', 'call-id.ts', 'command.ts', 'text'],
   console: ['dispatch.ts', 'card.ts', 'command.ts', 'text'],

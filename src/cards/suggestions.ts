@@ -1,5 +1,6 @@
 /** What the autocomplete boxes offer. Values are what a person would type, wherever that is clear. */
 import type { Choice } from '../command.ts';
+import type { Story } from '../dataset/model.ts';
 import type { Guide } from '../guide/index.ts';
 import { identify, type Named } from '../guide/names.ts';
 import { quotesBy } from '../guide/quotes.ts';
@@ -38,11 +39,34 @@ export function suggestTrivia(guide: Guide, typed: string): Choice[] {
   }));
 }
 
-export function suggestEpisodes(guide: Guide, typed: string): Choice[] {
-  return guide.episodes.suggest(typed, MOST).map((story) => ({
+/** Episodes in story order for an empty box; `has` leaves out those that have nothing to show. */
+export function suggestEpisodes(
+  guide: Guide,
+  typed: string,
+  has: (story: Story) => boolean = () => true,
+): Choice[] {
+  const coded = findByCode(guide, typed);
+  const named = guide.episodes.suggest(typed, guide.dataset.stories.length);
+  const stories = [...new Set([...coded, ...named])].filter(has).slice(0, MOST);
+  return stories.map((story) => ({
     name: shorten(`${story.code} ${story.title}`, 100),
     value: story.id,
   }));
+}
+
+/** "7x2" is on its way to 7x20 and the codes after it, which the index of titles does not know. */
+function findByCode(guide: Guide, typed: string): Story[] {
+  const code = /^\s*(?:s0?)?(\d)[xe](\d{0,2})\s*$/i.exec(typed);
+  if (code === null) return [];
+  return guide.dataset.stories.filter((story) =>
+    story.parts.some(
+      ({ number }) =>
+        story.season === Number(code[1]) &&
+        String(number)
+          .padStart(2, '0')
+          .startsWith(code[2] ?? ''),
+    ),
+  );
 }
 
 function toChoice(named: Named): Choice {

@@ -16,6 +16,8 @@ export interface ConsoleOptions {
   style: Omit<TerminalStyle, 'actions'>;
   /** Where set, each call prints one line of JSON made by this instead of text. */
   toJson?: ((call: Call, card: Card) => string) | undefined;
+  /** Where set, each answer is followed by these lines about how it was found. */
+  explain?: ((call: Call) => string[]) | undefined;
 }
 
 /** Answers one line and says how it ended, as an exit code. */
@@ -34,6 +36,7 @@ export function answerLine(line: string, options: ConsoleOptions): number {
       ? `${toJson(parsed.call, card)}\n`
       : `${renderText(card, { ...style, actions: false })}\n`,
   );
+  if (options.explain) output.write(`\n${options.explain(parsed.call).join('\n')}\n`);
   return EXIT_CODES[card.outcome];
 }
 

@@ -4,23 +4,27 @@ export const USAGE = `Usage: npm start                      a prompt, or Discord
                                       2 not a usable call, 3 something broke
        npm start -- --json /quote damar
                                       the same as one line of JSON
+       npm start -- --explain "/quote garek"
+                                      the answer, and why the search came to it
        command | npm start            every line of standard input is a call
 `;
 
 export type Usage =
-  | { ok: true; json: boolean; help: boolean; line: string | undefined }
+  | { ok: true; json: boolean; help: boolean; explain: boolean; line: string | undefined }
   | { ok: false; problem: string };
 
 /** Reads the arguments: flags come first, the rest is a line for the console. */
 export function readUsage(args: readonly string[]): Usage {
   let json = false;
   let help = false;
+  let explain = false;
   let i = 0;
   for (; args[i]?.startsWith('-'); i++) {
     if (args[i] === '--json') json = true;
+    else if (args[i] === '--explain') explain = true;
     else if (args[i] === '--help' || args[i] === '-h') help = true;
     else return { ok: false, problem: `Unknown option ${args[i]}; --help lists them.` };
   }
   const line = i < args.length ? args.slice(i).join(' ') : undefined;
-  return { ok: true, json, help, line };
+  return { ok: true, json, help, explain, line };
 }

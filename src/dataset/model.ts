@@ -52,7 +52,7 @@ export interface Person extends PersonRecord {
 /** A line or an exchange. Its id is global: `<story>.<id in the file>`. */
 export interface Quote extends Omit<QuoteRecord, 'lines' | 'about'> {
   story: Story;
-  lines: { speaker: Character; text: string; direction?: string | undefined }[];
+  lines: (Omit<QuoteRecord['lines'][number], 'speaker'> & { speaker: Character })[];
   about: Character[];
 }
 

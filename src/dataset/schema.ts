@@ -77,6 +77,8 @@ const line = z.strictObject({
   text,
   /** A stage direction, in our own words. */
   direction: text.optional(),
+  /** What a transcript calls the speaker in this line, where that is not as usual. */
+  transcriptName: text.optional(),
 });
 
 const quote = z.strictObject({
@@ -160,6 +162,8 @@ export const charactersSchema = z.array(
     aliases: z.array(text).default([]),
     /** The id of the character whose mirror image, vision or alter ego this one is. */
     counterpartOf: slug.optional(),
+    /** What a transcript calls them, where that is not their id in capitals: "SISKO". */
+    transcriptName: text.optional(),
     note: text.optional(),
   }),
 );

@@ -1,6 +1,7 @@
-/** Who played whom, gathered over stories. */
+/** Who played whom and who made what, gathered over stories. All of it is counted, never written. */
 import type { Character, Person, Portrayal, Story } from '../dataset/model.ts';
 import type { Credit } from '../dataset/schema.ts';
+import type { Named } from './names.ts';
 
 /** One person in one character: every story in which they did it. */
 export interface Casting {
@@ -22,6 +23,36 @@ export function rolesOf(person: Person): Casting[] {
   return group(person.portrayals, (portrayal) => portrayal.character).sort(
     (a, b) => b.stories.length - a.stories.length,
   );
+}
+
+/** Every story in which somebody appears, or for a person also what they made, in order, each once. */
+export function storiesOf(named: Named): Story[] {
+  const stories =
+    named.kind === 'character'
+      ? named.character.portrayals.map((portrayal) => portrayal.story)
+      : [
+          ...named.person.portrayals.map((portrayal) => portrayal.story),
+          ...named.person.directed,
+          ...named.person.wrote,
+        ];
+  return [...new Set(stories)].sort((a, b) => a.position - b.position);
+}
+
+/** The two stories between which a character was away longest, and how many stories lie between. */
+export function longestAbsence(
+  character: Character,
+  all: readonly Story[],
+): { last: Story; next: Story; missed: number } | undefined {
+  const place = new Map(all.map((story, index) => [story, index]));
+  const stories = storiesOf({ kind: 'character', character });
+  let longest: { last: Story; next: Story; missed: number } | undefined;
+  stories.forEach((next, i) => {
+    const last = stories[i - 1];
+    if (last === undefined) return;
+    const missed = (place.get(next) ?? 0) - (place.get(last) ?? 0) - 1;
+    if (missed > (longest?.missed ?? 0)) longest = { last, next, missed };
+  });
+  return longest;
 }
 
 function group(portrayals: readonly Portrayal[], by: (portrayal: Portrayal) => unknown): Casting[] {

@@ -2,6 +2,7 @@ import type { Dataset, Story } from '../dataset/model.ts';
 import { createIndex, type SearchIndex } from '../search/index.ts';
 import { fold } from '../text/fold.ts';
 import { type Reading, readCode } from './episode-codes.ts';
+import { readPhrase } from './episode-phrases.ts';
 import type { Guide } from './index.ts';
 
 /** What resolving an episode gives. */
@@ -28,8 +29,17 @@ export function createEpisodeIndex(dataset: Dataset): SearchIndex<Story> {
   );
 }
 
-/** Resolves an id, a title or nickname, a number in any counting, or a title with typing errors. */
-export function findEpisode(guide: Guide, asked: string): EpisodeResult {
+/**
+ * Resolves an id, a title or nickname, a number in any counting, a place in the series such as
+ * "season 3 finale", or a title with typing errors.
+ *
+ * @param random uniform in [0, 1), for "random"
+ */
+export function findEpisode(
+  guide: Guide,
+  asked: string,
+  random: () => number = Math.random,
+): EpisodeResult {
   const { dataset } = guide;
   const byId = dataset.stories.find((story) => story.id === asked);
   if (byId) return { found: { story: byId }, others: [], near: [] };
@@ -41,12 +51,15 @@ export function findEpisode(guide: Guide, asked: string): EpisodeResult {
     const others = rest.map((reading) => reading.story).filter((story) => story !== best.story);
     return { found: best, others, near: [] };
   }
+  const placed = readPhrase(guide, asked, random);
+  if (placed) return { found: { story: placed }, others: [], near: [] };
+
   const { title, part } = splitPart(asked);
   const story = guide.episodes.search(title)[0]?.item;
   if (story === undefined) {
     return { found: undefined, others: [], near: guide.episodes.nearest(title, 3) };
   }
-  return { found: withPart(story, part), others: [], near: [] };
+  return { found: withPart(dataset, story, part), others: [], near: [] };
 }
 
 /** The story of exactly this title or nickname, or of this title with a part's number behind it. */
@@ -57,7 +70,7 @@ function findNamed(dataset: Dataset, asked: string): Reading | undefined {
   if (whole) return { story: whole };
   const { title, part } = splitPart(asked);
   const split = dataset.stories.find((story) => bears(story, fold(title)));
-  return split && withPart(split, part);
+  return split && withPart(dataset, split, part);
 }
 
 /** "… (2)", "…, part 2" and "… part II" name a part; the number alone may belong to the title. */
@@ -74,8 +87,12 @@ function splitPart(asked: string): { title: string; part: number | undefined } {
   };
 }
 
-function withPart(story: Story, part: number | undefined): Reading {
-  return part !== undefined && part <= story.parts.length && story.parts.length > 1
-    ? { story, part }
-    : { story };
+/** The part that was asked for: of a double episode itself, or of the serial that it belongs to. */
+function withPart(dataset: Dataset, story: Story, part: number | undefined): Reading {
+  if (part === undefined) return { story };
+  const sibling = dataset.stories.find(
+    ({ serial }) => serial && serial.title === story.serial?.title && serial.part === part,
+  );
+  if (sibling) return { story: sibling };
+  return part <= story.parts.length && story.parts.length > 1 ? { story, part } : { story };
 }

@@ -4,6 +4,7 @@ import type { SearchIndex } from '../search/index.ts';
 import { createEpisodeIndex } from './episodes.ts';
 import { createNameIndex, type Named } from './names.ts';
 import { createQuoteIndex } from './quotes.ts';
+import { countTrivia } from './statistics.ts';
 import { createTriviaIndex } from './trivia.ts';
 
 /** Read-only after creation, so it can be shared by every call that is under way. */
@@ -12,16 +13,20 @@ export interface Guide {
   names: SearchIndex<Named>;
   quotes: SearchIndex<Quote>;
   trivia: SearchIndex<Trivia>;
+  /** Written and counted trivia together. */
+  allTrivia: readonly Trivia[];
   episodes: SearchIndex<Story>;
 }
 
 /** Indexes a dataset. Takes a few hundred milliseconds for the whole series; done once, at start. */
 export function createGuide(dataset: Dataset): Guide {
+  const allTrivia = [...dataset.trivia, ...countTrivia(dataset)];
   return {
     dataset,
+    allTrivia,
     names: createNameIndex(dataset),
     quotes: createQuoteIndex(dataset),
-    trivia: createTriviaIndex(dataset),
+    trivia: createTriviaIndex(allTrivia),
     episodes: createEpisodeIndex(dataset),
   };
 }

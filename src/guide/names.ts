@@ -63,19 +63,33 @@ function stripQuestion(asked: string): string {
   return fold(asked).replace(/^(?:who|whom|what)s? (?:played|plays|portrayed|is|was|did)\b/, '');
 }
 
-function toDocument(
-  item: Named,
-  { name, aliases, portrayals }: { name: string; aliases: string[]; portrayals: Portrayal[] },
-): SearchDocument<Named> {
-  const crew = item.kind === 'person' ? item.person.directed.length + item.person.wrote.length : 0;
-  const credits = portrayals.map(({ credit }) =>
-    Math.max(...credit.map((kind) => FAME_OF_CREDIT[kind])),
+/** Everything that somebody is called, the name first. */
+export function labelsOf({
+  name,
+  aliases,
+}: {
+  name: string;
+  aliases: readonly string[];
+}): string[] {
+  return [name, ...aliases];
+}
+
+/** How well somebody is known by their appearances: 3 for each as a regular, 2 as a recurring part. */
+export function fameOf(portrayals: readonly Portrayal[]): number {
+  return portrayals.reduce(
+    (sum, { credit }) => sum + Math.max(...credit.map((kind) => FAME_OF_CREDIT[kind])),
+    0,
   );
+}
+
+function toDocument(item: Named, record: Character | Person): SearchDocument<Named> {
+  const crew = item.kind === 'person' ? item.person.directed.length + item.person.wrote.length : 0;
+  const [name, ...aliases] = labelsOf(record);
   return {
     item,
-    fame: credits.reduce((sum, fame) => sum + fame, crew),
+    fame: fameOf(record.portrayals) + crew,
     fields: [
-      { text: name, kind: 'name', weight: 1 },
+      { text: name ?? '', kind: 'name', weight: 1 },
       // A little less, so that whoever bears a name goes before whoever is also called so.
       ...aliases.map((text) => ({ text, kind: 'name' as const, weight: 0.95 })),
     ],

@@ -1,7 +1,8 @@
 import type { Character, Dataset, Quote } from '../dataset/model.ts';
 import { createIndex, type Field, type SearchIndex } from '../search/index.ts';
 import type { Guide } from './index.ts';
-import type { Named } from './names.ts';
+import { fameOf, labelsOf, type Named } from './names.ts';
+import type { Scope } from './scope.ts';
 
 /** What asking for a quotation gives. */
 export interface QuoteResult {
@@ -34,12 +35,14 @@ export function createQuoteIndex(dataset: Dataset): SearchIndex<Quote> {
  *
  * @param search words of the line, a speaker, or a quotation's id
  * @param by whoever must speak in it
+ * @param scope the stories that it may be from
  */
 export function findQuotes(
   guide: Guide,
-  { search, by }: { search?: string | undefined; by?: Named | undefined },
+  { search, by, scope }: { search?: string; by?: Named; scope?: Scope },
 ): QuoteResult {
-  const speaking = by ? quotesBy(guide, by) : guide.dataset.quotes;
+  const fits = (quote: Quote) => scope?.(quote.story) ?? true;
+  const speaking = (by ? quotesBy(guide, by) : guide.dataset.quotes).filter(fits);
   if (search === undefined) return { quotes: speaking, ranked: false };
 
   const exact = guide.dataset.quotes.find((quote) => quote.id === search);
@@ -48,7 +51,8 @@ export function findQuotes(
   const hits = guide.quotes.search(search);
   if (by === undefined) {
     const speaker = findSpeaker(guide, search, hits[0]?.coverage ?? 0);
-    if (speaker) return { quotes: quotesBy(guide, speaker), ranked: false };
+    const spoken = speaker ? quotesBy(guide, speaker).filter(fits) : [];
+    if (spoken.length > 0) return { quotes: spoken, ranked: false };
   }
   const allowed = new Set(speaking);
   const quotes = hits.map((hit) => hit.item).filter((quote) => allowed.has(quote));
@@ -71,9 +75,12 @@ export function quotesBy(guide: Guide, named: Named): Quote[] {
 function findSpeaker(guide: Guide, search: string, lineCoverage: number): Named | undefined {
   const hit = guide.names.search(search)[0];
   if (hit === undefined || hit.coverage < lineCoverage) return undefined;
+  // "Jem'Hadar Teenager" is one of many whom "jem hadar" may mean.
+  if (hit.item.kind === 'character' && hit.item.character.bitPart) return undefined;
   return quotesBy(guide, hit.item).length > 0 ? hit.item : undefined;
 }
 
 function nameFields(character: Character, weight: number): Field[] {
-  return [character.name, ...character.aliases].map((text) => ({ text, kind: 'name', weight }));
+  const fame = fameOf(character.portrayals);
+  return labelsOf(character).map((text) => ({ text, kind: 'name', weight, fame }));
 }

@@ -1,7 +1,9 @@
-import type { Dataset, Trivia } from '../dataset/model.ts';
+import type { Trivia } from '../dataset/model.ts';
 import type { TriviaKind } from '../dataset/schema.ts';
 import { createIndex, type SearchIndex } from '../search/index.ts';
 import type { Guide } from './index.ts';
+import { fameOf, labelsOf } from './names.ts';
+import type { Scope } from './scope.ts';
 
 /** What asking for trivia gives; see QuoteResult. */
 export interface TriviaResult {
@@ -10,17 +12,20 @@ export interface TriviaResult {
 }
 
 /** Indexes trivia, notes and allusions by their text and by whom they are about. */
-export function createTriviaIndex(dataset: Dataset): SearchIndex<Trivia> {
+export function createTriviaIndex(all: readonly Trivia[]): SearchIndex<Trivia> {
   return createIndex(
-    dataset.trivia.map((trivia) => ({
+    all.map((trivia) => ({
       item: trivia,
       fame: 0,
       fields: [
         ...(trivia.title ? [{ text: trivia.title, kind: 'text' as const, weight: 1 }] : []),
         { text: trivia.text, kind: 'text', weight: 0.95 },
-        ...[...trivia.characters, ...trivia.people].flatMap(({ name, aliases }) =>
-          [name, ...aliases].map((text) => ({ text, kind: 'name' as const, weight: 0.9 })),
-        ),
+        ...[...trivia.characters, ...trivia.people].flatMap((about) => {
+          const fame = fameOf(about.portrayals);
+          return labelsOf(about).map(
+            (text) => ({ text, kind: 'name', weight: 0.9, fame }) as const,
+          );
+        }),
       ],
     })),
   );
@@ -29,16 +34,17 @@ export function createTriviaIndex(dataset: Dataset): SearchIndex<Trivia> {
 /**
  * Finds trivia.
  *
- * @param search what it is about, or a record's id
+ * @param search what or whom it is about, or a record's id
  */
 export function findTrivia(
   guide: Guide,
-  { search, kind }: { search?: string | undefined; kind?: TriviaKind | undefined },
+  { search, kind, scope }: { search?: string; kind?: TriviaKind; scope?: Scope },
 ): TriviaResult {
-  const ofKind = (trivia: Trivia) => kind === undefined || trivia.kind === kind;
-  if (search === undefined) return { trivia: guide.dataset.trivia.filter(ofKind), ranked: false };
-  const exact = guide.dataset.trivia.find((trivia) => trivia.id === search);
+  const fits = (trivia: Trivia) =>
+    (kind === undefined || trivia.kind === kind) && (scope?.(trivia.story) ?? true);
+  if (search === undefined) return { trivia: guide.allTrivia.filter(fits), ranked: false };
+  const exact = guide.allTrivia.find((trivia) => trivia.id === search);
   if (exact) return { trivia: [exact], ranked: true };
   const hits = guide.trivia.search(search).map((hit) => hit.item);
-  return { trivia: hits.filter(ofKind), ranked: true };
+  return { trivia: hits.filter(fits), ranked: true };
 }

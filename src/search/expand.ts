@@ -2,6 +2,7 @@
  * Turns a typed token into the words it may have meant. fuse.js orders the words that look alike;
  * the edit limits then decide, because its score alone lets a word inside another pass for it.
  */
+import { doubleMetaphone } from 'double-metaphone';
 import Fuse from 'fuse.js';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Expansion } from './types.ts';
@@ -12,14 +13,24 @@ import { isFunctionWord } from './word-weights.ts';
 const CANDIDATES = 24;
 /** fuse.js splits longer patterns, and no word of the series comes near. */
 const LONGEST_TOKEN = 32;
-/** A beginning is worth this much plus the share of the word that was typed. */
-const PREFIX_BASE = 0.7;
+/** A beginning is worth this much, plus a share for how much of the word it is. */
+const PREFIX_BASE = 0.6;
+const PREFIX_SHARE = 0.3;
 /** Shortest beginning that stands for a word outside autocomplete. */
 const SHORTEST_PREFIX = { name: 3, plain: 5 };
 /** A sound-alike: surer than half a word, less sure than one wrong letter. */
 const SOUND_SIMILARITY = 0.72;
+/** A word that begins otherwise, or a short one with another letter, is likely another word. */
+const OTHER_WORD = 0.8;
 /** An added or missing plural "s" is hardly a difference. */
 const PLURAL_SIMILARITY = 0.97;
+
+/** Up to this many letters a word is short. */
+const SHORT_WORD = 4;
+/** Letters that a word needs to be recognised by its sound. */
+const SHORTEST_SOUND = 5;
+/** Whoever typed a known word more likely meant it than not. */
+const TRUST_IN_SLIP = 0.9;
 
 const FUSE_OPTIONS = {
   threshold: 0.45, // wider than the edit limits below, which have the last word
@@ -28,11 +39,19 @@ const FUSE_OPTIONS = {
   includeScore: true,
 };
 
-/**
- * @param open whether the token may still be unfinished (the last one in an autocomplete box)
- * @returns the words it may have meant, nearest first; empty where none is near enough
- */
-export function expandToken(token: string, vocabulary: Vocabulary, open = false): Expansion[] {
+export interface ExpandOptions {
+  /** The token may still be unfinished (the last one in an autocomplete box). */
+  open: boolean;
+  /** The token may be a slip although it is a known word. */
+  lenient: boolean;
+}
+
+/** The words that a token may have meant, nearest first; empty where none is near enough. */
+export function expandToken(
+  token: string,
+  vocabulary: Vocabulary,
+  { open, lenient }: ExpandOptions,
+): Expansion[] {
   if (token.length > LONGEST_TOKEN) return [];
   const found = new Map<string, Expansion>();
   const add = (expansion: Expansion) => {
@@ -40,22 +59,30 @@ export function expandToken(token: string, vocabulary: Vocabulary, open = false)
     if (known && known.similarity >= expansion.similarity) return;
     found.set(expansion.word, expansion);
   };
+  const isKnown = vocabulary.has(token);
+  const mayBeSlip = !isFunctionWord(token);
 
-  if (vocabulary.has(token)) add({ word: token, rule: 'exact', similarity: 1 });
-  if (!isFunctionWord(token)) {
-    for (const word of [`${token}s`, token.replace(/s$/, '')]) {
-      if (word === token || !vocabulary.has(word)) continue;
-      add({ word, rule: 'plural', similarity: PLURAL_SIMILARITY });
+  if (isKnown) add({ word: token, rule: 'exact', similarity: 1 });
+  if (mayBeSlip) addPlurals(token, vocabulary, add);
+  if (open || (mayBeSlip && found.size === 0)) completeToken(token, vocabulary, open).forEach(add);
+  if (mayBeSlip && (!isKnown || lenient)) {
+    const trust = isKnown ? TRUST_IN_SLIP : 1;
+    for (const slip of [...correctToken(token, vocabulary), ...soundOutToken(token, vocabulary)]) {
+      add({ ...slip, similarity: trust * slip.similarity });
     }
   }
-  if (open || (found.size === 0 && !isFunctionWord(token))) {
-    completeToken(token, vocabulary, open).forEach(add);
-  }
-  if (found.size === 0 && !isFunctionWord(token)) {
-    correctToken(token, vocabulary).forEach(add);
-    soundOutToken(token, vocabulary).forEach(add);
-  }
   return [...found.values()].sort((a, b) => b.similarity - a.similarity);
+}
+
+function addPlurals(
+  token: string,
+  vocabulary: Vocabulary,
+  add: (expansion: Expansion) => void,
+): void {
+  for (const word of [`${token}s`, token.replace(/s$/, '')]) {
+    if (word === token || !vocabulary.has(word)) continue;
+    add({ word, rule: 'plural', similarity: PLURAL_SIMILARITY });
+  }
 }
 
 function completeToken(token: string, vocabulary: Vocabulary, open: boolean): Expansion[] {
@@ -68,7 +95,7 @@ function completeToken(token: string, vocabulary: Vocabulary, open: boolean): Ex
     .map((word) => ({
       word,
       rule: 'prefix',
-      similarity: PREFIX_BASE + ((1 - PREFIX_BASE) * token.length) / word.length,
+      similarity: PREFIX_BASE + (PREFIX_SHARE * token.length) / word.length,
     }));
 }
 
@@ -79,13 +106,32 @@ function correctToken(token: string, vocabulary: Vocabulary): Expansion[] {
   return near.flatMap(({ item }): Expansion[] => {
     const word = item.slice(1, -1);
     const limit = editLimit(token, vocabulary.isName(word));
-    // Any short word is one letter from many others; at least they should begin alike.
-    if (token.length < 4 && token[0] !== word[0]) return [];
     const distance = editDistance(token, word, limit);
     if (distance > limit) return [];
-    const similarity = 1 - distance / Math.max(token.length, word.length);
+    const beginsOtherwise = token[0] !== word[0] && !soundsAlike(token, word);
+    const isOther = beginsOtherwise || isOtherShortWord(token, word);
+    // Short plain words are too many: "cake" is not "take".
+    if (isOther && token.length <= SHORT_WORD && !vocabulary.isName(word)) return [];
+    const trust = isOther ? OTHER_WORD : 1;
+    const similarity = trust * (1 - distance / Math.max(token.length, word.length));
     return [{ word, rule: 'edit', similarity }];
   });
+}
+
+/** "kurzon" begins otherwise than "curzon" to the eye alone. */
+function soundsAlike(a: string, b: string): boolean {
+  const sounds = new Set(doubleMetaphone(a));
+  return doubleMetaphone(b).some((sound) => sounds.has(sound));
+}
+
+/**
+ * Any short word is one letter from many others: "kirk" is not Kira. It may well have a letter too
+ * many, too few or out of place; another letter makes another word of it.
+ */
+function isOtherShortWord(token: string, word: string): boolean {
+  if (token.length !== word.length || token.length > SHORT_WORD) return false;
+  const sorted = (text: string) => [...text].sort().join('');
+  return sorted(token) !== sorted(word);
 }
 
 /** People type names by ear, so names are looked up by sound too; other words are not. */
@@ -93,7 +139,7 @@ function soundOutToken(token: string, vocabulary: Vocabulary): Expansion[] {
   return vocabulary.soundingLike(token).flatMap((word): Expansion[] => {
     // Vowels weigh nothing in the sound key, so half the letters must still agree.
     const limit = Math.ceil(Math.max(token.length, word.length) / 2);
-    if (token.length < 3 || editDistance(token, word, limit) > limit) return [];
+    if (token.length < SHORTEST_SOUND || editDistance(token, word, limit) > limit) return [];
     return [{ word, rule: 'sound', similarity: SOUND_SIMILARITY }];
   });
 }

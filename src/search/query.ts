@@ -1,39 +1,47 @@
 import { MAX_QUERY_LENGTH, words } from '../text/fold.ts';
-import { expandToken } from './expand.ts';
-import type { Expansion } from './types.ts';
+import { type ExpandOptions, expandToken } from './expand.ts';
+import type { Token } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isFunctionWord, tokenWeight } from './word-weights.ts';
 
 /** Words of a query that are looked at; a quotation is recognised long before. */
 const MOST_TOKENS = 24;
 
-/** A word that was typed, what it may have meant and how much it counts. */
-export interface Token {
-  text: string;
-  weight: number;
-  isFunctionWord: boolean;
-  expansions: readonly Expansion[];
+export interface QueryOptions {
+  /** The last word may be unfinished, as in an autocomplete box. */
+  open?: boolean;
+  /** A known word may be a slip for another one: worth a second try where the first found nothing. */
+  lenient?: boolean;
 }
 
-/**
- * Splits a query into tokens and expands each.
- *
- * @param open whether the last word may be unfinished, as in an autocomplete box
- */
-export function parseQuery(query: string, vocabulary: Vocabulary, open = false): Token[] {
+/** Splits a query into tokens, takes each for the words it may have meant, and weighs it. */
+export function parseQuery(
+  query: string,
+  vocabulary: Vocabulary,
+  { open = false, lenient = false }: QueryOptions = {},
+): Token[] {
   const typed = joinCompounds(words(query.slice(0, MAX_QUERY_LENGTH)), vocabulary);
-  const tokens = typed.slice(0, MOST_TOKENS);
-  return tokens.map((text, i) => {
-    const expansions = expandToken(text, vocabulary, open && i === tokens.length - 1);
-    const meant = expansions[0]?.word;
-    const isName = meant !== undefined && vocabulary.isName(meant);
-    return {
-      text,
-      weight: tokenWeight(text, meant !== undefined, isName),
-      isFunctionWord: isFunctionWord(text),
-      expansions,
-    };
+  return typed.slice(0, MOST_TOKENS).flatMap((text, i, all) => {
+    const expandOptions = { open: open && i === all.length - 1, lenient };
+    const token = toToken(text, vocabulary, expandOptions);
+    const parts = token.expansions.length === 0 ? splitCompound(text, vocabulary) : undefined;
+    return parts ? parts.map((part) => toToken(part, vocabulary, expandOptions)) : [token];
   });
+}
+
+function toToken(text: string, vocabulary: Vocabulary, options: ExpandOptions): Token {
+  const expansions = expandToken(text, vocabulary, options);
+  const meant = expansions[0]?.word;
+  const known = meant !== undefined && {
+    isName: vocabulary.isName(meant),
+    frequency: vocabulary.frequency(meant),
+  };
+  return {
+    text,
+    weight: tokenWeight(text, known || undefined),
+    isFunctionWord: isFunctionWord(text),
+    expansions,
+  };
 }
 
 /** "jem hadar" and "o brien" are one word in the index; two that are known as two stay two. */
@@ -50,4 +58,16 @@ function joinCompounds(typed: readonly string[], vocabulary: Vocabulary): string
     }
   }
   return joined;
+}
+
+/** Shortest part that an unknown word is split into; shorter ones stand in words by chance. */
+const SHORTEST_PART = 4;
+
+/** "stembolts", which is near no known word, is two of them; undefined for what is none either way. */
+function splitCompound(word: string, vocabulary: Vocabulary): string[] | undefined {
+  for (let i = SHORTEST_PART; i <= word.length - SHORTEST_PART; i++) {
+    const parts = [word.slice(0, i), word.slice(i)];
+    if (parts.every((part) => vocabulary.has(part))) return parts;
+  }
+  return undefined;
 }

@@ -5,6 +5,8 @@ export interface Field {
   kind: 'name' | 'text';
   /** How much a word found here counts, from 0 to 1. */
   weight: number;
+  /** For a name: how well whoever bears it is known, where that is not the document's own fame. */
+  fame?: number;
 }
 
 /** Something that can be found, with the text it is found by. */
@@ -26,6 +28,16 @@ export interface Expansion {
   similarity: number;
 }
 
+/** A word that was typed, what it may have meant and how much it counts. */
+export interface Token {
+  text: string;
+  /** Relative to a name, which counts 1. */
+  weight: number;
+  isFunctionWord: boolean;
+  /** Nearest first; empty where no known word is near. */
+  expansions: readonly Expansion[];
+}
+
 /** Why a hit was found: the token that was typed and the word it was taken for. */
 export interface Match extends Expansion {
   token: string;
@@ -34,8 +46,9 @@ export interface Match extends Expansion {
 /** A document that answers the query. */
 export interface Hit<T> {
   item: T;
-  /** Orders hits of one query; means nothing across queries. */
+  /** Orders hits of one query; means nothing across queries. The sum of `parts`. */
   score: number;
+  parts: { words: number; wholeName: number; adjacency: number; fame: number };
   /** The share of what the query says, by weight, that this document has: 0 to 1. */
   coverage: number;
   matches: readonly Match[];

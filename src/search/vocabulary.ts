@@ -1,13 +1,16 @@
 import { doubleMetaphone } from 'double-metaphone';
+import type { Postings } from './postings.ts';
 import { isRank } from './word-weights.ts';
 
 /** Every distinct word of an index, and the ways into it. */
 export interface Vocabulary {
   has(word: string): boolean;
   isName(word: string): boolean;
+  /** The share of documents that have the word, 0 to 1. */
+  frequency(word: string): number;
   /** Words that begin with `prefix`, the alphabetically first `limit`. */
   startingWith(prefix: string, limit: number): string[];
-  /** Names that sound like `word`. */
+  /** Well-known names that sound like `word`. */
   soundingLike(word: string): readonly string[];
   /** The `limit` words that share most letter pairs with `word`, best first. */
   resembling(word: string, limit: number): string[];
@@ -16,12 +19,21 @@ export interface Vocabulary {
 /** Below this share of letter pairs in common (Dice) no word is within the edit limits. */
 const LEAST_OVERLAP = 0.3;
 
-/** @param words every word of the index → whether it stands in a name. */
-export function createVocabulary(words: ReadonlyMap<string, boolean>): Vocabulary {
+/**
+ * Fame from which a name is one that people type by ear: a recurring part in five stories. Among
+ * hundreds of names that nobody remembers, something always sounds alike.
+ */
+const WELL_KNOWN = 10;
+
+/** Gathers the vocabulary of an index. */
+export function createVocabulary<T>({ words, lists, documents }: Postings<T>): Vocabulary {
   const sorted = [...words.keys()].sort();
-  const isName = (word: string) => words.get(word) === true && !isRank(word);
-  const bySound = groupBy(sorted.filter(isName), (word) => new Set(doubleMetaphone(word)));
+  const isName = (word: string) => words.get(word)?.isName === true && !isRank(word);
+  const isWellKnown = (word: string) => isName(word) && (words.get(word)?.fame ?? 0) >= WELL_KNOWN;
+  const bySound = groupBy(sorted.filter(isWellKnown), (word) => new Set(doubleMetaphone(word)));
   const pairs = sorted.map(letterPairs);
+  // Scratch space for counting, all zero between queries.
+  const shared = new Uint8Array(sorted.length);
   const byPair = new Map<string, number[]>();
   for (const [index, own] of pairs.entries()) {
     for (const pair of own) append(byPair, pair, index);
@@ -30,6 +42,7 @@ export function createVocabulary(words: ReadonlyMap<string, boolean>): Vocabular
   return {
     has: (word) => words.has(word),
     isName,
+    frequency: (word) => (lists.get(word)?.documents.length ?? 0) / documents.length,
     startingWith(prefix, limit) {
       const start = lowerBound(sorted, prefix);
       let end = start;
@@ -41,18 +54,20 @@ export function createVocabulary(words: ReadonlyMap<string, boolean>): Vocabular
     ],
     resembling(word, limit) {
       const own = letterPairs(word);
-      const shared = new Map<number, number>();
+      const touched: number[] = [];
       for (const pair of own) {
         for (const index of byPair.get(pair) ?? []) {
-          shared.set(index, (shared.get(index) ?? 0) + 1);
+          if (shared[index] === 0) touched.push(index);
+          shared[index] = (shared[index] ?? 0) + 1;
         }
       }
-      return [...shared]
-        .map(([index, count]) => ({
-          word: sorted[index] ?? '',
-          overlap: (2 * count) / (own.size + (pairs[index]?.size ?? 0)),
-        }))
-        .filter(({ overlap }) => overlap >= LEAST_OVERLAP)
+      const candidates: { word: string; overlap: number }[] = [];
+      for (const index of touched) {
+        const overlap = (2 * (shared[index] ?? 0)) / (own.size + (pairs[index]?.size ?? 0));
+        if (overlap >= LEAST_OVERLAP) candidates.push({ word: sorted[index] ?? '', overlap });
+        shared[index] = 0;
+      }
+      return candidates
         .sort((a, b) => b.overlap - a.overlap)
         .slice(0, limit)
         .map((candidate) => candidate.word);

@@ -39,15 +39,29 @@ export function isRank(word: string): boolean {
   return RANKS.has(word);
 }
 
+/** What is left of a plain word's weight where every document has it. */
+const COMMON_SHARE = 0.35;
+
+/** What is known of the word that a token was taken for; undefined where it was taken for none. */
+export interface KnownWord {
+  isName: boolean;
+  /** The share of documents that have it, above 0 and at most 1. */
+  frequency: number;
+}
+
 /**
  * What a token of a query counts.
  *
- * @param known whether the index has the word at all. A function word that the index lacks counts
- *   in full: in an index of names "who" is no grammar, and "doctor who" is nobody here.
+ * A function word that the index lacks counts in full: in an index of names "who" is no grammar,
+ * and "doctor who" is nobody here.
  */
-export function tokenWeight(token: string, known: boolean, isName: boolean): number {
+export function tokenWeight(token: string, known: KnownWord | undefined): number {
   if (ARTICLES.has(token)) return FUNCTION_WORD_WEIGHT;
   if (RANKS.has(token)) return RANK_WEIGHT;
-  if (known && FUNCTION_WORDS.has(token)) return FUNCTION_WORD_WEIGHT;
-  return known && !isName ? PLAIN_WEIGHT : 1;
+  if (known === undefined) return 1;
+  if (FUNCTION_WORDS.has(token)) return FUNCTION_WORD_WEIGHT;
+  if (known.isName) return 1;
+  // A word of one document in a thousand says all it can, one of every tenth hardly anything.
+  const rarity = Math.min(1, Math.log10(1 / known.frequency) / 3);
+  return PLAIN_WEIGHT * (COMMON_SHARE + (1 - COMMON_SHARE) * rarity);
 }

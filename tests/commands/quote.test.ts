@@ -80,3 +80,23 @@ describe('/quote', () => {
     expect(second.actions[0]?.label).toMatch(/^Next \(2 of/);
   });
 });
+
+describe('/quote and /trivia within an episode or a season', () => {
+  test.each(['quote', 'trivia'])('/%s keeps to it', (command) => {
+    const ofSeason = ask(command, { season: 5 });
+    expect(ofSeason.records[1]).toMatch(/^s05/);
+    const ofEpisode = ask(command, { episode: 'the visitor' });
+    expect(ofEpisode.records[1]).toBe('s04e03');
+    const another = ofEpisode.actions.find(({ label }) => label === 'Another');
+    expect(another?.call.args['episode']).toBe('s04e03');
+    expect(ask(command, { ...another?.call.args }).records[1]).toBe('s04e03');
+    expect(ask(command, { search: 'sisko', season: 2 }).records[1]).toMatch(/^s02/);
+  });
+
+  test('says which episode it does not know', () => {
+    expect(ask('quote', { episode: 'encounter at farpoint' })).toMatchObject({
+      outcome: 'missed',
+      title: 'No episode found for “encounter at farpoint”',
+    });
+  });
+});

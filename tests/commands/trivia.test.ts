@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { ask, createMorn, dataset, textOf } from '../morn.ts';
+import { ask, createMorn, guide, textOf } from '../morn.ts';
 
 describe('/trivia', () => {
   test.each(['trivia', 'note', 'allusion'])('keeps to the kind %s', (kind) => {
-    const ids = new Set(dataset.trivia.filter((item) => item.kind === kind).map((item) => item.id));
+    const ids = new Set(
+      guide.allTrivia.filter((item) => item.kind === kind).map((item) => item.id),
+    );
     const morn = createMorn(() => 0.9);
     const shown = new Set<string>();
     let call = { command: 'trivia', args: { kind } as Record<string, string | number | boolean> };
