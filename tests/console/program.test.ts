@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../program.ts';
 
-describe('one call', () => {
+describe.concurrent('one call', () => {
   test.each([
     ['/quote guns are silent', 0, 'Today the guns are silent'],
     ['/who-played weyon', 0, 'Jeffrey Combs'],

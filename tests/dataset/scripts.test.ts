@@ -1,0 +1,69 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dataset, ROOT } from '../morn.ts';
+
+// The scripts work on the data of the package they stand in, so they get a copy of their own.
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'morn-scripts-'));
+  for (const name of ['dist', 'data', 'package.json']) {
+    cpSync(join(ROOT, name), join(root, name), { recursive: true });
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+function run(script: string, ...args: string[]) {
+  return spawnSync(process.execPath, [join(root, 'dist/scripts', `${script}.js`), ...args], {
+    encoding: 'utf8',
+  });
+}
+
+test('data:quotes prints every line of dialogue with episode and speaker', () => {
+  const lines = run('data-quotes').stdout.trim().split('\n');
+  expect(lines).toHaveLength(dataset.quotes.flatMap((quote) => quote.lines).length);
+  expect(lines.map((line) => JSON.parse(line))).toContainEqual({
+    episode: 's07e25',
+    speaker: 'GARAK',
+    text: "I was hoping you'd say that.",
+  });
+});
+
+test('data:report counts what there is', () => {
+  const report = run('data-report').stdout;
+  expect(report).toContain(`Stories        ${dataset.stories.length} of 173`);
+  expect(report).toContain('176 of 176');
+  expect(report).toMatch(/Under the minimum\nnone/);
+});
+
+test('data:new writes a skeleton that data:check then asks to be filled in', () => {
+  expect(run('data-new', 's05e06', 'Trials').status).toBe(0);
+  const [file] = readdirSync(join(root, 'data/stories')).filter((name) =>
+    name.includes('-trials.'),
+  );
+  const skeleton = JSON.parse(readFileSync(join(root, 'data/stories', file ?? ''), 'utf8'));
+  expect(skeleton).toMatchObject({ id: 's05e06', parts: [{ number: 6, overall: 104 }] });
+  const check = run('data-check');
+  expect(check.status).toBe(1);
+  expect(check.stderr).toContain('data/stories/s05e06-trials.json: summary: is empty');
+});
+
+test.each([[[]], [['s05e06']], [['5x06', 'Trials']], [['s05e27', 'Too many']]])(
+  'data:new with %j says what it needs',
+  (args) => {
+    const { status, stderr } = run('data-new', ...args);
+    expect(status).toBe(2);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  },
+);
+
+test('the scripts are those that package.json names', () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const listed = execFileSync('ls', [join(ROOT, 'scripts')], { encoding: 'utf8' });
+  for (const name of listed.trim().split('\n')) {
+    expect(JSON.stringify(scripts)).toContain(name.replace(/\.ts$/, '.js'));
+  }
+});
