@@ -50,7 +50,8 @@ export function suggestEpisodes(
   const stories = [...new Set([...coded, ...named])].filter(has).slice(0, MOST);
   return stories.map((story) => ({
     name: shorten(`${story.code} ${story.title}`, 100),
-    value: story.id,
+    // A title resolves as surely as the id, and reads better where it is completed to.
+    value: story.title,
   }));
 }
 

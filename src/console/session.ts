@@ -83,9 +83,10 @@ export function openPrompt({ input, greeting, ...options }: PromptOptions): Prom
       readline.close();
       return;
     }
-    const chosen = /^\d+$/.test(line) ? actions[Number(line) - 1] : undefined;
-    if (chosen) {
-      show(chosen.call);
+    if (/^\d+$/.test(line)) {
+      const chosen = actions[Number(line) - 1];
+      if (chosen) show(chosen.call);
+      else output.write(`\nThere is no action ${line} here.\n\n`);
     } else if (line !== '') {
       const parsed = parseLine(line, dispatcher.commands);
       if (parsed.ok) show(parsed.call);

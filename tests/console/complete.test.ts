@@ -14,7 +14,7 @@ test('an option completes from the list that Discord shows', () => {
   expect(typed).toBe('weyo');
   expect(names).toContain('Weyoun');
   const [episodes] = completeLine(morn, '/summary what you');
-  expect(episodes).toContain('s07e25');
+  expect(episodes).toEqual(['What You Leave Behind']);
 });
 
 test('a named option completes by itself, and option names complete too', () => {
@@ -23,4 +23,11 @@ test('a named option completes by itself, and option names complete too', () => 
   expect(speakers).toContain('William Ross');
   expect(completeLine(morn, '/trivia kind:no')[0]).toEqual(['note']);
   expect(completeLine(morn, '/help pri')[0]).toEqual(['private:']);
+});
+
+test('what does not begin as typed is offered without spoiling the line', () => {
+  expect(completeLine(morn, '/who-played trials')[0]).toEqual([]);
+  expect(completeLine(morn, '/summary tribble-')[0]).toEqual(['Trials and Tribble-ations']);
+  const [several, typed] = completeLine(morn, '/quote by:ros');
+  expect(several).toEqual(expect.arrayContaining(['Rosalind Chao', 'William Ross', typed]));
 });
