@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -37,6 +45,21 @@ test('data:report counts what there is', () => {
   expect(report).toContain(`Stories        ${dataset.stories.length} of 173`);
   expect(report).toContain('176 of 176');
   expect(report).toMatch(/Under the minimum\nnone/);
+});
+
+test('the bot refuses to start on faults, and lists them all', () => {
+  const file = join(root, 'data/sources.json');
+  const good = readFileSync(file, 'utf8');
+  writeFileSync(file, good.replace('"tvcom"', '"tv-com"'));
+  const start = spawnSync(process.execPath, [join(root, 'dist/src/main.js'), '/quote'], {
+    encoding: 'utf8',
+  });
+  writeFileSync(file, good);
+  const lines = start.stderr.trim().split('\n');
+  expect(start.status).toBe(2);
+  expect(lines[0]).toMatch(/^The data cannot be used, \d{2,} faults:$/);
+  expect(lines.length).toBeGreaterThan(20);
+  for (const line of lines.slice(1)) expect(line).toMatch(/^data\/.*unknown source "tvcom"/);
 });
 
 test('data:new writes a skeleton that data:check then asks to be filled in', () => {
