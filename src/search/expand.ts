@@ -100,22 +100,31 @@ function completeToken(token: string, vocabulary: Vocabulary, open: boolean): Ex
 }
 
 function correctToken(token: string, vocabulary: Vocabulary): Expansion[] {
-  // The sentinels keep a word from matching inside another: <tar> is not in <star>.
-  const candidates = vocabulary.resembling(token, CANDIDATES).map((word) => `<${word}>`);
-  const near = new Fuse(candidates, FUSE_OPTIONS).search(`<${token}>`);
-  return near.flatMap(({ item }): Expansion[] => {
-    const word = item.slice(1, -1);
-    const limit = editLimit(token, vocabulary.isName(word));
-    const distance = editDistance(token, word, limit);
-    if (distance > limit) return [];
-    const beginsOtherwise = token[0] !== word[0] && !soundsAlike(token, word);
-    const isOther = beginsOtherwise || isOtherShortWord(token, word);
-    // Short plain words are too many: "cake" is not "take".
-    if (isOther && token.length <= SHORT_WORD && !vocabulary.isName(word)) return [];
-    const trust = isOther ? OTHER_WORD : 1;
-    const similarity = trust * (1 - distance / Math.max(token.length, word.length));
-    return [{ word, rule: 'edit', similarity }];
+  // Few candidates are within the limits, so those are found out before fuse.js is asked at all.
+  const similarities = new Map<string, number>();
+  for (const word of vocabulary.resembling(token, CANDIDATES)) {
+    const similarity = slipSimilarity(token, word, vocabulary);
+    // The sentinels keep a word from matching inside another: <tar> is not in <star>.
+    if (similarity !== undefined) similarities.set(`<${word}>`, similarity);
+  }
+  if (similarities.size === 0) return [];
+  const near = new Fuse([...similarities.keys()], FUSE_OPTIONS).search(`<${token}>`);
+  return near.map(({ item }) => {
+    return { word: item.slice(1, -1), rule: 'edit', similarity: similarities.get(item) ?? 0 };
   });
+}
+
+/** How near a slip is to the word it may have meant; undefined where it is too far off. */
+function slipSimilarity(token: string, word: string, vocabulary: Vocabulary): number | undefined {
+  const limit = editLimit(token, vocabulary.isName(word));
+  const distance = editDistance(token, word, limit);
+  if (distance > limit) return undefined;
+  const beginsOtherwise = token[0] !== word[0] && !soundsAlike(token, word);
+  const isOther = beginsOtherwise || isOtherShortWord(token, word);
+  // Short plain words are too many: "cake" is not "take".
+  if (isOther && token.length <= SHORT_WORD && !vocabulary.isName(word)) return undefined;
+  const trust = isOther ? OTHER_WORD : 1;
+  return trust * (1 - distance / Math.max(token.length, word.length));
 }
 
 /** "kurzon" begins otherwise than "curzon" to the eye alone. */
