@@ -4,6 +4,7 @@
  */
 import { fold } from '../text/fold.ts';
 import { isAnswer, isNear } from './decide.ts';
+import { createExpander } from './expand.ts';
 import { explainSearch } from './explain.ts';
 import { createPostings } from './postings.ts';
 import { parseQuery, type QueryOptions } from './query.ts';
@@ -30,10 +31,11 @@ export interface SearchIndex<T> {
 export function createIndex<T>(documents: readonly SearchDocument<T>[]): SearchIndex<T> {
   const postings = createPostings(documents);
   const vocabulary = createVocabulary(postings);
+  const expand = createExpander(vocabulary);
   const tally = createTally(documents.length);
 
   const run = (query: string, options?: QueryOptions) => {
-    const tokens = parseQuery(query, vocabulary, options);
+    const tokens = parseQuery(query, vocabulary, expand, options);
     const hits = rank(postings, tokens, tally);
     const answers = hits.filter((hit) => isAnswer(hit, tokens, vocabulary.isName));
     return { tokens, hits, answers };
