@@ -11,14 +11,24 @@ const LEAST_SIMILARITY = { name: 0.7 ** 2, plain: 0.82 ** 2 };
 /** Half of that is enough to be offered as "did you mean", which is asked and not claimed. */
 const NEAR_SHARE = 0.6;
 
-/** Whether a hit answers the query. */
-export function isAnswer<T>(hit: Hit<T>, tokens: readonly Token[], isName: NameTest): boolean {
-  return hit.coverage >= leastCoverage(tokens, isName);
+/** The hits that answer the query. */
+export function answersOf<T>(
+  hits: readonly Hit<T>[],
+  tokens: readonly Token[],
+  isName: NameTest,
+): Hit<T>[] {
+  const least = leastCoverage(tokens, isName);
+  return hits.filter(({ coverage }) => coverage >= least);
 }
 
-/** Whether a hit that is no answer is near enough to be suggested. */
-export function isNear<T>(hit: Hit<T>, tokens: readonly Token[], isName: NameTest): boolean {
-  return hit.coverage >= NEAR_SHARE * leastCoverage(tokens, isName);
+/** The hits that are near enough to be suggested where none is an answer. */
+export function nearOf<T>(
+  hits: readonly Hit<T>[],
+  tokens: readonly Token[],
+  isName: NameTest,
+): Hit<T>[] {
+  const least = NEAR_SHARE * leastCoverage(tokens, isName);
+  return hits.filter(({ coverage }) => coverage >= least);
 }
 
 /** Whether a word is a name in this index. */

@@ -3,7 +3,7 @@
  * documents (that is what fuse.js is good at), looked up in posting lists, and ranked.
  */
 import { fold } from '../text/fold.ts';
-import { isAnswer, isNear } from './decide.ts';
+import { answersOf, nearOf } from './decide.ts';
 import { createExpander } from './expand.ts';
 import { explainSearch } from './explain.ts';
 import { createPostings } from './postings.ts';
@@ -37,7 +37,7 @@ export function createIndex<T>(documents: readonly SearchDocument<T>[]): SearchI
   const run = (query: string, options?: QueryOptions) => {
     const tokens = parseQuery(query, vocabulary, expand, options);
     const hits = rank(postings, tokens, tally);
-    const answers = hits.filter((hit) => isAnswer(hit, tokens, vocabulary.isName));
+    const answers = answersOf(hits, tokens, vocabulary.isName);
     return { tokens, hits, answers };
   };
 
@@ -48,7 +48,7 @@ export function createIndex<T>(documents: readonly SearchDocument<T>[]): SearchI
     },
     nearest(query, limit) {
       const { tokens, hits } = run(query, { lenient: true });
-      const near = hits.filter((hit) => isNear(hit, tokens, vocabulary.isName));
+      const near = nearOf(hits, tokens, vocabulary.isName);
       return near.slice(0, limit).map((hit) => hit.item);
     },
     suggest(typed, limit) {

@@ -24,7 +24,7 @@ export interface Vocabulary {
 const WELL_KNOWN = 10;
 
 /** Gathers the vocabulary of an index. */
-export function createVocabulary<T>({ words, lists, documents }: Postings<T>): Vocabulary {
+export function createVocabulary<T>({ words, frequencyOf, documents }: Postings<T>): Vocabulary {
   const sorted = [...words.keys()].sort();
   const isName = (word: string) => words.get(word)?.isName === true && !isRank(word);
   const isWellKnown = (word: string) => isName(word) && (words.get(word)?.fame ?? 0) >= WELL_KNOWN;
@@ -33,7 +33,10 @@ export function createVocabulary<T>({ words, lists, documents }: Postings<T>): V
   return {
     has: (word) => words.has(word),
     isName,
-    frequency: (word) => (lists.get(word)?.documents.length ?? 0) / documents.length,
+    frequency(word) {
+      const facts = words.get(word);
+      return facts === undefined ? 0 : frequencyOf(facts) / documents.length;
+    },
     startingWith(prefix, limit) {
       const start = lowerBound(sorted, prefix);
       let end = start;
