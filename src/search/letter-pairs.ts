@@ -19,47 +19,77 @@ interface PairLists {
 /** The `limit` words that share most letter pairs with `word`, best first. */
 export type Resembling = (word: string, limit: number) => string[];
 
-/** Prepares a vocabulary. Of equals, those go first that share the word's beginning. */
+/** The fewest letter pairs that a word has: those of a single letter and the two ends. */
+const FEWEST_PAIRS = 2;
+/** More than an overlap, which is a fraction of small numbers, can be off. */
+const ROUNDING = 1e-9;
+
+/** Prepares a vocabulary. Of equals, those go first that share an earlier pair of the word. */
 export function createResembling(vocabulary: readonly string[]): Resembling {
   const { pairs, starts, words, sizes } = listPairs(vocabulary);
-  // Scratch space: how many pairs each word shares, all zero between queries; and which do at all.
+  // Scratch space: how many pairs each word shares, all zero between queries, and the first it does.
   const shared = new Uint8Array(vocabulary.length);
-  const touched = new Uint32Array(vocabulary.length);
+  const first = new Uint8Array(vocabulary.length);
 
-  return (word, limit) => {
-    const own = letterPairs(word);
-    let count = 0;
-    for (const pair of own) {
-      const list = pairs.get(pair);
+  /** Counts without a single branch, which takes half the time of noting whom it has met. */
+  const count = (own: readonly number[]) => {
+    for (let position = own.length - 1; position >= 0; position--) {
+      const list = pairs.get(own[position] ?? 0);
       if (list === undefined) continue;
       const end = starts[list + 1] ?? 0;
       for (let i = starts[list] ?? 0; i < end; i++) {
         const index = words[i] ?? 0;
-        const before = shared[index] ?? 0;
-        if (before === 0) touched[count++] = index;
-        shared[index] = before + 1;
+        shared[index] = (shared[index] ?? 0) + 1;
+        first[index] = position;
       }
     }
-    const best: number[] = [];
-    const overlaps: number[] = [];
-    let least = LEAST_OVERLAP;
-    for (let i = 0; i < count; i++) {
-      const index = touched[i] ?? 0;
-      const overlap = (2 * (shared[index] ?? 0)) / (own.length + (sizes[index] ?? 0));
-      shared[index] = 0;
-      if (overlap < least || (overlap === least && best.length === limit)) continue;
-      let place = best.length;
-      while (place > 0 && (overlaps[place - 1] ?? 0) < overlap) place--;
-      best.splice(place, 0, index);
-      overlaps.splice(place, 0, overlap);
-      if (best.length > limit) {
-        best.pop();
-        overlaps.pop();
-      }
-      if (best.length === limit) least = overlaps.at(-1) ?? least;
-    }
-    return best.map((index) => vocabulary[index] ?? '');
   };
+
+  return (word, limit) => {
+    const own = letterPairs(word);
+    count(own);
+    const best: Candidate[] = [];
+    let least = LEAST_OVERLAP;
+    let fewest = fewestShared(least, own.length);
+    for (let index = 0; index < shared.length; index++) {
+      const common = shared[index] ?? 0;
+      if (common < fewest) continue;
+      const overlap = (2 * common) / (own.length + (sizes[index] ?? 0));
+      if (overlap < least) continue;
+      insert(best, { index, overlap, first: first[index] ?? 0 });
+      if (best.length > limit) best.pop();
+      if (best.length < limit) continue;
+      least = best.at(-1)?.overlap ?? least;
+      fewest = fewestShared(least, own.length);
+    }
+    shared.fill(0);
+    return best.map(({ index }) => vocabulary[index] ?? '');
+  };
+}
+
+interface Candidate {
+  /** The place in the vocabulary. */
+  index: number;
+  overlap: number;
+  /** The position of the first pair that it shares. */
+  first: number;
+}
+
+/** Puts a candidate behind those that are better or as good. */
+function insert(best: Candidate[], candidate: Candidate): void {
+  let place = best.length;
+  for (; place > 0; place--) {
+    const other = best[place - 1];
+    if (other === undefined || other.overlap > candidate.overlap) break;
+    if (other.overlap === candidate.overlap && other.first <= candidate.first) break;
+  }
+  best.splice(place, 0, candidate);
+}
+
+/** How many pairs even the shortest word must share to reach an overlap. */
+function fewestShared(overlap: number, pairs: number): number {
+  const exact = (overlap * (pairs + FEWEST_PAIRS)) / 2;
+  return Math.max(1, Math.ceil(exact - ROUNDING));
 }
 
 /** The different letter pairs of a word with its two ends marked, so that "tar" differs from "star". */
