@@ -29,7 +29,8 @@ export function findReadings(
   for (const { token, readings } of tokens) {
     const best = findBest(numbers, readings, slots);
     for (const [slot, own] of best.entries()) {
-      if (own !== undefined) found[slot]?.push({ token, ...own });
+      if (own === undefined) continue;
+      found[slot]?.push({ token, reading: own.reading, score: own.score });
     }
   }
   for (const number of numbers) slots[number] = -1;

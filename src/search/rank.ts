@@ -11,8 +11,17 @@ const ADJACENCY_BONUS = 0.3;
 /** Enough for fame to part equals (its logarithm stays below 10), too little to beat a better word. */
 const FAME_WEIGHT = 0.03;
 
-/** Ranks the documents that have most of the query, best first. */
-export function rank<T>(postings: Postings<T>, tokens: readonly Token[], tally: Tally): Hit<T>[] {
+/**
+ * Ranks the documents that have most of the query, best first.
+ *
+ * @param leastCoverage the share of the query that a document must have to be looked at closely
+ */
+export function rank<T>(
+  postings: Postings<T>,
+  tokens: readonly Token[],
+  tally: Tally,
+  leastCoverage: number,
+): Hit<T>[] {
   const total = tokens.reduce((sum, token) => sum + token.weight, 0);
   if (total === 0) return [];
   const read = readTokens(postings, tokens);
@@ -20,18 +29,22 @@ export function rank<T>(postings: Postings<T>, tokens: readonly Token[], tally: 
   const found = findReadings(numbers, read, tally.slots);
   const hits = numbers.flatMap((number, slot): Hit<T>[] => {
     const document = postings.documents[number];
-    return document ? [look(document, found[slot] ?? [], total)] : [];
+    const own = found[slot] ?? [];
+    return document && said(own) / total >= leastCoverage ? [look(document, own, total)] : [];
   });
   return hits.sort((a, b) => b.score - a.score);
 }
 
+/** How much of the query some of its words say. */
+function said(words: readonly Found[]): number {
+  return words.reduce((sum, { reading }) => sum + reading.value, 0);
+}
+
 /** Looks at one document closely: which words it has, whether as a name, whether side by side. */
 function look<T>(document: IndexedDocument<T>, found: readonly Found[], total: number): Hit<T> {
-  const said = (part: readonly Found[]) =>
-    part.reduce((sum, { reading }) => sum + reading.value, 0) / total;
   const parts = {
     words: found.reduce((sum, { score }) => sum + score, 0) / total,
-    wholeName: WHOLE_NAME_BONUS * said(wholeName(document, found)),
+    wholeName: WHOLE_NAME_BONUS * (said(wholeName(document, found)) / total),
     adjacency: ADJACENCY_BONUS * adjacency(document, found),
     fame: FAME_WEIGHT * Math.log2(1 + document.fame),
   };
@@ -39,7 +52,7 @@ function look<T>(document: IndexedDocument<T>, found: readonly Found[], total: n
     item: document.item,
     score: parts.words + parts.wholeName + parts.adjacency + parts.fame,
     parts,
-    coverage: said(found),
+    coverage: said(found) / total,
     matches: found.map(({ token, reading }) => ({ token: token.text, ...reading.expansion })),
   };
 }
