@@ -28,6 +28,11 @@ const FAME_OF_CREDIT: Record<Credit, number> = {
 
 /** Indexes characters and people together, since members do not say which of the two they mean. */
 export function createNameIndex(dataset: Dataset): SearchIndex<Named> {
+  return createIndex(nameDocuments(dataset));
+}
+
+/** Everybody who has a name and a credit, with what they are called. */
+export function nameDocuments(dataset: Dataset): SearchDocument<Named>[] {
   const documents: SearchDocument<Named>[] = [];
   for (const character of dataset.characters.values()) {
     documents.push(toDocument({ kind: 'character', character }, character));
@@ -37,7 +42,7 @@ export function createNameIndex(dataset: Dataset): SearchIndex<Named> {
     const credits = person.portrayals.length + person.directed.length + person.wrote.length;
     if (credits > 0) documents.push(toDocument({ kind: 'person', person }, person));
   }
-  return createIndex(documents);
+  return documents;
 }
 
 /** Looks a name up: by id as actions pass it, else by search. */

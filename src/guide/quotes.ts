@@ -1,5 +1,5 @@
 import type { Character, Dataset, Quote } from '../dataset/model.ts';
-import { createIndex, type Field, type SearchIndex } from '../search/index.ts';
+import { createIndex, type Field, type SearchDocument, type SearchIndex } from '../search/index.ts';
 import type { Guide } from './index.ts';
 import { fameOf, labelsOf, type Named } from './names.ts';
 import type { Scope } from './scope.ts';
@@ -13,21 +13,24 @@ export interface QuoteResult {
 
 /** Indexes quotations by what is said, who says it, and who is spoken of. */
 export function createQuoteIndex(dataset: Dataset): SearchIndex<Quote> {
-  return createIndex(
-    dataset.quotes.map((quote) => ({
-      item: quote,
-      fame: 0,
-      fields: [
-        ...[...new Set(quote.lines.map((line) => line.speaker))].flatMap((speaker) =>
-          nameFields(speaker, 1),
-        ),
-        ...quote.lines.map(({ text }) => ({ text, kind: 'text' as const, weight: 0.9 })),
-        // Being spoken of counts less than speaking.
-        ...quote.about.flatMap((character) => nameFields(character, 0.6)),
-        ...(quote.context ? [{ text: quote.context, kind: 'text' as const, weight: 0.5 }] : []),
-      ],
-    })),
-  );
+  return createIndex(quoteDocuments(dataset));
+}
+
+/** Quotations with the text they are found by. */
+export function quoteDocuments(dataset: Dataset): SearchDocument<Quote>[] {
+  return dataset.quotes.map((quote) => ({
+    item: quote,
+    fame: 0,
+    fields: [
+      ...[...new Set(quote.lines.map((line) => line.speaker))].flatMap((speaker) =>
+        nameFields(speaker, 1),
+      ),
+      ...quote.lines.map(({ text }) => ({ text, kind: 'text' as const, weight: 0.9 })),
+      // Being spoken of counts less than speaking.
+      ...quote.about.flatMap((character) => nameFields(character, 0.6)),
+      ...(quote.context ? [{ text: quote.context, kind: 'text' as const, weight: 0.5 }] : []),
+    ],
+  }));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Trivia } from '../dataset/model.ts';
 import type { TriviaKind } from '../dataset/schema.ts';
-import { createIndex, type SearchIndex } from '../search/index.ts';
+import { createIndex, type SearchDocument, type SearchIndex } from '../search/index.ts';
 import type { Guide } from './index.ts';
 import { fameOf, labelsOf } from './names.ts';
 import type { Scope } from './scope.ts';
@@ -13,22 +13,23 @@ export interface TriviaResult {
 
 /** Indexes trivia, notes and allusions by their text and by whom they are about. */
 export function createTriviaIndex(all: readonly Trivia[]): SearchIndex<Trivia> {
-  return createIndex(
-    all.map((trivia) => ({
-      item: trivia,
-      fame: 0,
-      fields: [
-        ...(trivia.title ? [{ text: trivia.title, kind: 'text' as const, weight: 1 }] : []),
-        { text: trivia.text, kind: 'text', weight: 0.95 },
-        ...[...trivia.characters, ...trivia.people].flatMap((about) => {
-          const fame = fameOf(about.portrayals);
-          return labelsOf(about).map(
-            (text) => ({ text, kind: 'name', weight: 0.9, fame }) as const,
-          );
-        }),
-      ],
-    })),
-  );
+  return createIndex(triviaDocuments(all));
+}
+
+/** Trivia with the text they are found by. */
+export function triviaDocuments(all: readonly Trivia[]): SearchDocument<Trivia>[] {
+  return all.map((trivia) => ({
+    item: trivia,
+    fame: 0,
+    fields: [
+      ...(trivia.title ? [{ text: trivia.title, kind: 'text' as const, weight: 1 }] : []),
+      { text: trivia.text, kind: 'text', weight: 0.95 },
+      ...[...trivia.characters, ...trivia.people].flatMap((about) => {
+        const fame = fameOf(about.portrayals);
+        return labelsOf(about).map((text) => ({ text, kind: 'name', weight: 0.9, fame }) as const);
+      }),
+    ],
+  }));
 }
 
 /**

@@ -2,7 +2,7 @@
  * The "nothing found" decision. A wrong answer costs more trust than a missing one, so a hit has to
  * carry most of what was asked, and a single word has to be nearly the word itself.
  */
-import type { Hit, Token } from './types.ts';
+import type { Token } from './types.ts';
 
 /** Of several words, more than half of what they say must be there. */
 const LEAST_COVERAGE = 0.6;
@@ -11,18 +11,13 @@ const LEAST_SIMILARITY = { name: 0.7 ** 2, plain: 0.82 ** 2 };
 /** Half of that is enough to be offered as "did you mean", which is asked and not claimed. */
 const NEAR_SHARE = 0.6;
 
-/** Whether a hit answers the query. */
-export function isAnswer<T>(hit: Hit<T>, tokens: readonly Token[], isName: NameTest): boolean {
-  return hit.coverage >= leastCoverage(tokens, isName);
-}
-
-/** Whether a hit that is no answer is near enough to be suggested. */
-export function isNear<T>(hit: Hit<T>, tokens: readonly Token[], isName: NameTest): boolean {
-  return hit.coverage >= NEAR_SHARE * leastCoverage(tokens, isName);
-}
-
 /** Whether a word is a name in this index. */
 export type NameTest = (word: string) => boolean;
+
+/** The coverage that a hit needs to be suggested where none is an answer. */
+export function leastNearCoverage(tokens: readonly Token[], isName: NameTest): number {
+  return NEAR_SHARE * leastCoverage(tokens, isName);
+}
 
 /** The coverage that a hit needs to be an answer to these tokens. */
 export function leastCoverage(tokens: readonly Token[], isName: NameTest): number {

@@ -25,6 +25,12 @@ const OTHER_WORD = 0.8;
 /** An added or missing plural "s" is hardly a difference. */
 const PLURAL_SIMILARITY = 0.97;
 
+/**
+ * Tokens whose corrections are kept: those of a query come again when it is tried leniently, and in
+ * an autocomplete box with every further letter.
+ */
+const SLIPS_KEPT = 64;
+
 /** Up to this many letters a word is short. */
 const SHORT_WORD = 4;
 /** Letters that a word needs to be recognised by its sound. */
@@ -47,9 +53,21 @@ export interface ExpandOptions {
 }
 
 /** The words that a token may have meant, nearest first; empty where none is near enough. */
-export function expandToken(
+export type Expander = (token: string, options: ExpandOptions) => Expansion[];
+
+/** Expands tokens into words of a vocabulary. */
+export function createExpander(vocabulary: Vocabulary): Expander {
+  const findSlips = rememberLast(SLIPS_KEPT, (token) => [
+    ...correctToken(token, vocabulary),
+    ...soundOutToken(token, vocabulary),
+  ]);
+  return (token, options) => expandToken(token, vocabulary, findSlips, options);
+}
+
+function expandToken(
   token: string,
   vocabulary: Vocabulary,
+  findSlips: (token: string) => readonly Expansion[],
   { open, lenient }: ExpandOptions,
 ): Expansion[] {
   if (token.length > LONGEST_TOKEN) return [];
@@ -67,7 +85,7 @@ export function expandToken(
   if (open || (mayBeSlip && found.size === 0)) completeToken(token, vocabulary, open).forEach(add);
   if (mayBeSlip && (!isKnown || lenient)) {
     const trust = isKnown ? TRUST_IN_SLIP : 1;
-    for (const slip of [...correctToken(token, vocabulary), ...soundOutToken(token, vocabulary)]) {
+    for (const slip of findSlips(token)) {
       add({ ...slip, similarity: trust * slip.similarity });
     }
   }
@@ -100,22 +118,31 @@ function completeToken(token: string, vocabulary: Vocabulary, open: boolean): Ex
 }
 
 function correctToken(token: string, vocabulary: Vocabulary): Expansion[] {
-  // The sentinels keep a word from matching inside another: <tar> is not in <star>.
-  const candidates = vocabulary.resembling(token, CANDIDATES).map((word) => `<${word}>`);
-  const near = new Fuse(candidates, FUSE_OPTIONS).search(`<${token}>`);
-  return near.flatMap(({ item }): Expansion[] => {
-    const word = item.slice(1, -1);
-    const limit = editLimit(token, vocabulary.isName(word));
-    const distance = editDistance(token, word, limit);
-    if (distance > limit) return [];
-    const beginsOtherwise = token[0] !== word[0] && !soundsAlike(token, word);
-    const isOther = beginsOtherwise || isOtherShortWord(token, word);
-    // Short plain words are too many: "cake" is not "take".
-    if (isOther && token.length <= SHORT_WORD && !vocabulary.isName(word)) return [];
-    const trust = isOther ? OTHER_WORD : 1;
-    const similarity = trust * (1 - distance / Math.max(token.length, word.length));
-    return [{ word, rule: 'edit', similarity }];
+  // Few candidates are within the limits, so those are found out before fuse.js is asked at all.
+  const similarities = new Map<string, number>();
+  for (const word of vocabulary.resembling(token, CANDIDATES)) {
+    const similarity = slipSimilarity(token, word, vocabulary);
+    // The sentinels keep a word from matching inside another: <tar> is not in <star>.
+    if (similarity !== undefined) similarities.set(`<${word}>`, similarity);
+  }
+  if (similarities.size === 0) return [];
+  const near = new Fuse([...similarities.keys()], FUSE_OPTIONS).search(`<${token}>`);
+  return near.map(({ item }) => {
+    return { word: item.slice(1, -1), rule: 'edit', similarity: similarities.get(item) ?? 0 };
   });
+}
+
+/** How near a slip is to the word it may have meant; undefined where it is too far off. */
+function slipSimilarity(token: string, word: string, vocabulary: Vocabulary): number | undefined {
+  const limit = editLimit(token, vocabulary.isName(word));
+  const distance = editDistance(token, word, limit);
+  if (distance > limit) return undefined;
+  const beginsOtherwise = token[0] !== word[0] && !soundsAlike(token, word);
+  const isOther = beginsOtherwise || isOtherShortWord(token, word);
+  // Short plain words are too many: "cake" is not "take".
+  if (isOther && token.length <= SHORT_WORD && !vocabulary.isName(word)) return undefined;
+  const trust = isOther ? OTHER_WORD : 1;
+  return trust * (1 - distance / Math.max(token.length, word.length));
 }
 
 /** "kurzon" begins otherwise than "curzon" to the eye alone. */
@@ -148,4 +175,18 @@ function soundOutToken(token: string, vocabulary: Vocabulary): Expansion[] {
 function editLimit(token: string, isName: boolean): number {
   if (isName) return token.length < 6 ? 1 : token.length < 9 ? 2 : 3;
   return token.length < 3 ? 0 : token.length < 8 ? 1 : 2;
+}
+
+/** Keeps the latest results of a function, at most `most`. */
+function rememberLast<R>(most: number, compute: (key: string) => R): (key: string) => R {
+  const kept = new Map<string, R>();
+  return (key) => {
+    const before = kept.get(key);
+    if (before !== undefined) return before;
+    const result = compute(key);
+    const [oldest] = kept.keys();
+    if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
+    kept.set(key, result);
+    return result;
+  };
 }

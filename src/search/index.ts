@@ -3,7 +3,8 @@
  * documents (that is what fuse.js is good at), looked up in posting lists, and ranked.
  */
 import { fold } from '../text/fold.ts';
-import { isAnswer, isNear } from './decide.ts';
+import { leastCoverage, leastNearCoverage } from './decide.ts';
+import { createExpander } from './expand.ts';
 import { explainSearch } from './explain.ts';
 import { createPostings } from './postings.ts';
 import { parseQuery, type QueryOptions } from './query.ts';
@@ -30,40 +31,43 @@ export interface SearchIndex<T> {
 export function createIndex<T>(documents: readonly SearchDocument<T>[]): SearchIndex<T> {
   const postings = createPostings(documents);
   const vocabulary = createVocabulary(postings);
+  const expand = createExpander(vocabulary);
   const tally = createTally(documents.length);
 
-  const run = (query: string, options?: QueryOptions) => {
-    const tokens = parseQuery(query, vocabulary, options);
-    const hits = rank(postings, tokens, tally);
-    const answers = hits.filter((hit) => isAnswer(hit, tokens, vocabulary.isName));
-    return { tokens, hits, answers };
+  const parse = (query: string, options?: QueryOptions) =>
+    parseQuery(query, vocabulary, expand, options);
+  const answer = (query: string, options?: QueryOptions) => {
+    const tokens = parse(query, options);
+    return rank(postings, tokens, tally, leastCoverage(tokens, vocabulary.isName));
   };
 
   return {
     search(query) {
-      const { answers } = run(query);
-      return answers.length > 0 ? answers : run(query, { lenient: true }).answers;
+      const answers = answer(query);
+      return answers.length > 0 ? answers : answer(query, { lenient: true });
     },
     nearest(query, limit) {
-      const { tokens, hits } = run(query, { lenient: true });
-      const near = hits.filter((hit) => isNear(hit, tokens, vocabulary.isName));
+      const tokens = parse(query, { lenient: true });
+      const near = rank(postings, tokens, tally, leastNearCoverage(tokens, vocabulary.isName));
       return near.slice(0, limit).map((hit) => hit.item);
     },
     suggest(typed, limit) {
       if (fold(typed) === '') return postings.documents.slice(0, limit).map(({ item }) => item);
-      const { answers } = run(typed, { open: true });
+      const answers = answer(typed, { open: true });
       return answers.slice(0, limit).map((hit) => hit.item);
     },
     explain(query, describe) {
-      const tell = ({ tokens, hits }: ReturnType<typeof run>) =>
-        explainSearch(tokens, hits, vocabulary.isName, describe);
-      const first = run(query);
-      if (first.answers.length > 0) return tell(first);
-      const second = run(query, { lenient: true });
+      const tell = (options?: QueryOptions) => {
+        const tokens = parse(query, options);
+        // Those that are too little for an answer are told as well.
+        const hits = rank(postings, tokens, tally, 0);
+        return explainSearch(tokens, hits, vocabulary.isName, describe);
+      };
+      if (answer(query).length > 0) return tell();
       return [
-        ...tell(first),
+        ...tell(),
         'nothing found; once more, taking known words for slips:',
-        ...tell(second),
+        ...tell({ lenient: true }),
       ];
     },
   };

@@ -1,6 +1,6 @@
-import { fold, words } from '../text/fold.ts';
 import type { PostingList } from './posting-list.ts';
-import type { Field, SearchDocument } from './types.ts';
+import { createFieldReader, type FieldWords } from './read-field.ts';
+import type { SearchDocument } from './types.ts';
 
 /** A document reduced to what ranking needs. Words are numbers, to keep half a million of them small. */
 export interface IndexedDocument<T> {
@@ -25,92 +25,106 @@ export interface WordFacts {
 /** An inverted index. Documents are numbered by fame, so the beginning of a list is its best part. */
 export interface Postings<T> {
   documents: readonly IndexedDocument<T>[];
-  lists: ReadonlyMap<string, PostingList>;
   words: ReadonlyMap<string, WordFacts>;
+  /** How many documents have a word. */
+  frequencyOf(word: WordFacts): number;
+  listOf(word: WordFacts): PostingList;
 }
 
 /** Inverts the documents into one posting list a word. */
 export function createPostings<T>(documents: readonly SearchDocument<T>[]): Postings<T> {
-  const facts = new Map<string, WordFacts>();
-  const growing = new Map<string, { documents: number[]; weights: number[] }>();
-  const numberOf = (word: string) => {
-    const known = facts.get(word);
+  const words = new Map<string, WordFacts>();
+  const facts: WordFacts[] = [];
+  const readField = createFieldReader((word) => {
+    const known = words.get(word);
     if (known) return known.id;
-    const id = facts.size;
-    facts.set(word, { id, isName: false, fame: 0 });
-    return id;
-  };
-
-  // The aliases of a character stand in every line they speak: each is taken apart once.
-  const readField = remember(
-    ({ text }: Field) => words(text),
-    ({ text }) => text,
-  );
-  const readIndexed = remember(indexedWords, ({ kind, text }) => kind + text);
-
-  const byFame = [...documents].sort((a, b) => b.fame - a.fame);
-  const indexed = byFame.map(({ item, fame, fields }, number): IndexedDocument<T> => {
-    const best = new Map<string, number>();
-    for (const field of fields) {
-      for (const word of readIndexed(field)) {
-        best.set(word, Math.max(best.get(word) ?? 0, field.weight));
-        numberOf(word);
-        if (field.kind === 'name') noteName(facts, word, field.fame ?? fame);
-      }
-    }
-    for (const [word, weight] of best) {
-      const list = growing.get(word) ?? { documents: [], weights: [] };
-      list.documents.push(number);
-      list.weights.push(weight);
-      growing.set(word, list);
-    }
-    const numbered = fields.map((field) => Uint32Array.from(readField(field), numberOf));
-    return {
-      item,
-      fame,
-      fields: numbered,
-      names: numbered.filter((own, i) => fields[i]?.kind === 'name' && own.length > 0),
-    };
+    const added = { id: facts.length, isName: false, fame: 0 };
+    words.set(word, added);
+    facts.push(added);
+    return added.id;
   });
 
-  const lists = new Map<string, PostingList>();
-  for (const [word, list] of growing) {
-    lists.set(word, {
-      documents: Uint32Array.from(list.documents),
-      weights: Float32Array.from(list.weights),
-    });
+  const byFame = [...documents].sort((a, b) => b.fame - a.fame);
+  const read = byFame.map(({ fields }) => fields.map(readField));
+  for (const [number, { fields, fame }] of byFame.entries()) {
+    for (const [i, field] of fields.entries()) {
+      if (field.kind === 'name') noteNames(facts, read[number]?.[i], field.fame ?? fame);
+    }
   }
-  return { documents: indexed, lists, words: facts };
+  const indexed = byFame.map(({ item, fame, fields }, number): IndexedDocument<T> => {
+    const own = (read[number] ?? []).map((field) => field.own);
+    const names = own.filter((field, i) => fields[i]?.kind === 'name' && field.length > 0);
+    return { item, fame, fields: own, names };
+  });
+  return { documents: indexed, words, ...invert(byFame, read, facts.length) };
 }
 
-function noteName(facts: Map<string, WordFacts>, word: string, fame: number): void {
-  const known = facts.get(word);
-  if (known === undefined) return;
-  known.isName = true;
-  known.fame = Math.max(known.fame, fame);
+function noteNames(facts: readonly WordFacts[], field: FieldWords | undefined, fame: number): void {
+  for (const word of field?.indexed ?? []) {
+    const known = facts[word];
+    if (known === undefined) continue;
+    known.isName = true;
+    known.fame = Math.max(known.fame, fame);
+  }
 }
 
 /**
- * The words of a field and what they are when written as one: each hyphenated pair ("pah-wraith",
- * "pahwraith"), and a name of two words ("vicfontaine").
+ * Gathers the lists of all words in two arrays, each list behind the other: a vocabulary is large
+ * and most lists are short. What has to be known beforehand, their lengths, is counted first.
  */
-function indexedWords(field: Field): string[] {
-  const own = words(field.text);
-  const pairs = field.text.match(/[\p{L}\p{N}'’]+(?:-[\p{L}\p{N}'’]+)+/gu) ?? [];
-  const joined = pairs.map((pair) => fold(pair).replaceAll(' ', ''));
-  if (field.kind === 'name' && own.length === 2) joined.push(own.join(''));
-  return [...own, ...joined];
+function invert<T>(
+  documents: readonly SearchDocument<T>[],
+  read: readonly (readonly FieldWords[])[],
+  vocabulary: number,
+): Pick<Postings<T>, 'frequencyOf' | 'listOf'> {
+  const starts = countBefore(read, vocabulary);
+  const next = starts.slice();
+  const numbers = new Uint32Array(starts.at(-1) ?? 0);
+  const weights = new Float32Array(numbers.length);
+  const last = new Int32Array(vocabulary).fill(-1);
+  for (const [number, fields] of read.entries()) {
+    for (const [i, { indexed }] of fields.entries()) {
+      const weight = documents[number]?.fields[i]?.weight ?? 0;
+      for (const word of indexed) {
+        if (last[word] !== number) next[word] = (next[word] ?? 0) + 1;
+        last[word] = number;
+        const place = (next[word] ?? 0) - 1;
+        numbers[place] = number;
+        // A word counts by the best field of the document that it stands in.
+        weights[place] = Math.max(weights[place] ?? 0, weight);
+      }
+    }
+  }
+  const ends = (id: number) => [starts[id] ?? 0, starts[id + 1] ?? 0] as const;
+  return {
+    frequencyOf({ id }) {
+      const [start, end] = ends(id);
+      return end - start;
+    },
+    listOf({ id }) {
+      const [start, end] = ends(id);
+      return { documents: numbers.subarray(start, end), weights: weights.subarray(start, end) };
+    },
+  };
 }
 
-/** Keeps the results of a function, by the key of what it was given. */
-function remember<A, R>(compute: (input: A) => R, keyOf: (input: A) => string): (input: A) => R {
-  const known = new Map<string, R>();
-  return (input) => {
-    const key = keyOf(input);
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const result = compute(input);
-    known.set(key, result);
-    return result;
-  };
+/** For each word, and behind the last, how many postings all words before it have. */
+function countBefore(
+  read: readonly (readonly FieldWords[])[],
+  vocabulary: number,
+): Uint32Array<ArrayBuffer> {
+  const before = new Uint32Array(vocabulary + 1);
+  const last = new Int32Array(vocabulary).fill(-1);
+  for (const [number, fields] of read.entries()) {
+    for (const { indexed } of fields) {
+      for (const word of indexed) {
+        if (last[word] !== number) before[word + 1] = (before[word + 1] ?? 0) + 1;
+        last[word] = number;
+      }
+    }
+  }
+  for (let word = 0; word < vocabulary; word++) {
+    before[word + 1] = (before[word + 1] ?? 0) + (before[word] ?? 0);
+  }
+  return before;
 }

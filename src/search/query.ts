@@ -1,6 +1,6 @@
 import { MAX_QUERY_LENGTH, words } from '../text/fold.ts';
-import { type ExpandOptions, expandToken } from './expand.ts';
-import type { Token } from './types.ts';
+import type { Expander, ExpandOptions } from './expand.ts';
+import type { Expansion, Token } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isFunctionWord, tokenWeight } from './word-weights.ts';
 
@@ -18,19 +18,21 @@ export interface QueryOptions {
 export function parseQuery(
   query: string,
   vocabulary: Vocabulary,
+  expand: Expander,
   { open = false, lenient = false }: QueryOptions = {},
 ): Token[] {
+  const toToken = (text: string, options: ExpandOptions) =>
+    weigh(text, expand(text, options), vocabulary);
   const typed = joinCompounds(words(query.slice(0, MAX_QUERY_LENGTH)), vocabulary);
   return typed.slice(0, MOST_TOKENS).flatMap((text, i, all) => {
     const expandOptions = { open: open && i === all.length - 1, lenient };
-    const token = toToken(text, vocabulary, expandOptions);
+    const token = toToken(text, expandOptions);
     const parts = token.expansions.length === 0 ? splitCompound(text, vocabulary) : undefined;
-    return parts ? parts.map((part) => toToken(part, vocabulary, expandOptions)) : [token];
+    return parts ? parts.map((part) => toToken(part, expandOptions)) : [token];
   });
 }
 
-function toToken(text: string, vocabulary: Vocabulary, options: ExpandOptions): Token {
-  const expansions = expandToken(text, vocabulary, options);
+function weigh(text: string, expansions: readonly Expansion[], vocabulary: Vocabulary): Token {
   const meant = expansions[0]?.word;
   const known = meant !== undefined && {
     isName: vocabulary.isName(meant),

@@ -1,7 +1,8 @@
-import { weightIn } from './posting-list.ts';
+import { type Found, findReadings } from './find.ts';
 import type { IndexedDocument, Postings } from './postings.ts';
+import { readTokens } from './readings.ts';
 import { shortlist, type Tally } from './shortlist.ts';
-import type { Hit, Match, Token } from './types.ts';
+import type { Hit, Token } from './types.ts';
 
 /** What a query that is a document's whole name adds: "sisko" is Benjamin before he is Jake. */
 const WHOLE_NAME_BONUS = 0.25;
@@ -10,41 +11,40 @@ const ADJACENCY_BONUS = 0.3;
 /** Enough for fame to part equals (its logarithm stays below 10), too little to beat a better word. */
 const FAME_WEIGHT = 0.03;
 
-/** Ranks the documents that have most of the query, best first. */
-export function rank<T>(postings: Postings<T>, tokens: readonly Token[], tally: Tally): Hit<T>[] {
+/**
+ * Ranks the documents that have most of the query, best first.
+ *
+ * @param leastCoverage the share of the query that a document must have to be looked at closely
+ */
+export function rank<T>(
+  postings: Postings<T>,
+  tokens: readonly Token[],
+  tally: Tally,
+  leastCoverage: number,
+): Hit<T>[] {
   const total = tokens.reduce((sum, token) => sum + token.weight, 0);
   if (total === 0) return [];
-  const hits = shortlist(postings, tokens, tally).flatMap((number): Hit<T>[] => {
+  const read = readTokens(postings, tokens);
+  const numbers = shortlist(read, tally);
+  const found = findReadings(numbers, read, tally.slots);
+  const hits = numbers.flatMap((number, slot): Hit<T>[] => {
     const document = postings.documents[number];
-    return document ? [look(postings, document, number, tokens, total)] : [];
+    const own = found[slot] ?? [];
+    return document && said(own) / total >= leastCoverage ? [look(document, own, total)] : [];
   });
   return hits.sort((a, b) => b.score - a.score);
 }
 
-/** A token as one document has it. */
-interface Found {
-  token: Token;
-  match: Match;
-  /** The number of the word. */
-  word: number;
-  /** What it adds to the score. */
-  score: number;
+/** How much of the query some of its words say. */
+function said(words: readonly Found[]): number {
+  return words.reduce((sum, { reading }) => sum + reading.value, 0);
 }
 
 /** Looks at one document closely: which words it has, whether as a name, whether side by side. */
-function look<T>(
-  postings: Postings<T>,
-  document: IndexedDocument<T>,
-  number: number,
-  tokens: readonly Token[],
-  total: number,
-): Hit<T> {
-  const found = tokens.flatMap((token) => findBest(postings, number, token) ?? []);
-  const said = (part: readonly Found[]) =>
-    part.reduce((sum, { token, match }) => sum + token.weight * match.similarity ** 2, 0) / total;
+function look<T>(document: IndexedDocument<T>, found: readonly Found[], total: number): Hit<T> {
   const parts = {
     words: found.reduce((sum, { score }) => sum + score, 0) / total,
-    wholeName: WHOLE_NAME_BONUS * said(wholeName(document, found)),
+    wholeName: WHOLE_NAME_BONUS * (said(wholeName(document, found)) / total),
     adjacency: ADJACENCY_BONUS * adjacency(document, found),
     fame: FAME_WEIGHT * Math.log2(1 + document.fame),
   };
@@ -52,47 +52,34 @@ function look<T>(
     item: document.item,
     score: parts.words + parts.wholeName + parts.adjacency + parts.fame,
     parts,
-    coverage: said(found),
-    matches: found.map(({ match }) => match),
+    coverage: said(found) / total,
+    matches: found.map(({ token, reading }) => ({ token: token.text, ...reading.expansion })),
   };
-}
-
-/** The best reading of a token that a document has. */
-function findBest<T>(postings: Postings<T>, number: number, token: Token): Found | undefined {
-  let best: Found | undefined;
-  for (const expansion of token.expansions) {
-    const list = postings.lists.get(expansion.word);
-    const weight = list ? weightIn(list, number) : 0;
-    const score = token.weight * expansion.similarity ** 2 * weight;
-    if (score <= (best?.score ?? 0)) continue;
-    const word = postings.words.get(expansion.word)?.id ?? -1;
-    best = { token, match: { token: token.text, ...expansion }, word, score };
-  }
-  return best;
 }
 
 /** Those that make up a whole name of the document, if any do; of several names the longest. */
 function wholeName<T>(document: IndexedDocument<T>, found: readonly Found[]): Found[] {
-  const words = new Set(found.map(({ word }) => word));
-  let longest: Uint32Array = new Uint32Array();
+  const isFound = (word: number) => found.some(({ reading }) => reading.word === word);
+  let longest: Uint32Array | undefined;
   for (const name of document.names) {
-    if (name.length > longest.length && name.every((word) => words.has(word))) longest = name;
+    if (name.length > (longest?.length ?? 0) && name.every(isFound)) longest = name;
   }
-  return found.filter(({ word }) => longest.includes(word));
+  return found.filter(({ reading }) => longest?.includes(reading.word));
 }
 
 /** The share of the query's neighbours that stand side by side, in that order, in one field: 0 to 1. */
 function adjacency<T>(document: IndexedDocument<T>, found: readonly Found[]): number {
   if (found.length < 2) return 0;
+  const words = found.map(({ reading }) => reading.word);
   let most = 0;
   for (const field of document.fields) {
     let pairs = 0;
-    for (let i = 0; i + 1 < found.length; i++) {
-      if (standsTogether(field, found[i]?.word ?? -1, found[i + 1]?.word ?? -1)) pairs++;
+    for (let i = 0; i + 1 < words.length; i++) {
+      if (standsTogether(field, words[i] ?? -1, words[i + 1] ?? -1)) pairs++;
     }
     most = Math.max(most, pairs);
   }
-  return most / (found.length - 1);
+  return most / (words.length - 1);
 }
 
 function standsTogether(field: Uint32Array, first: number, second: number): boolean {

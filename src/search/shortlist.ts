@@ -3,9 +3,8 @@
  * of rare words are read in full, of common ones only the beginning, where the famous are. What two
  * common words have in common is found by leaping through both.
  */
-import { intersect, type PostingList } from './posting-list.ts';
-import type { Postings } from './postings.ts';
-import type { Token } from './types.ts';
+import { intersect } from './posting-list.ts';
+import type { Reading, ReadToken } from './readings.ts';
 
 /** Documents that are looked at closely. Beyond the best four dozen none was ever the right one. */
 const SHORTLIST = 48;
@@ -21,6 +20,8 @@ export interface Tally {
   lastToken: Int16Array;
   lastAdded: Float32Array;
   touched: number[];
+  /** Which place of the shortlist a document has, -1 for none. */
+  slots: Int8Array;
 }
 
 export function createTally(documents: number): Tally {
@@ -29,24 +30,15 @@ export function createTally(documents: number): Tally {
     lastToken: new Int16Array(documents).fill(-1),
     lastAdded: new Float32Array(documents),
     touched: [],
+    slots: new Int8Array(documents).fill(-1),
   };
 }
 
-interface Reading {
-  list: PostingList;
-  /** What the word adds to a document, before the weight of the field. */
-  value: number;
-}
-
 /** The numbers of the documents that may answer, most promising first. */
-export function shortlist<T>(
-  postings: Postings<T>,
-  tokens: readonly Token[],
-  tally: Tally,
-): number[] {
-  const telling = tokens.filter((token) => !token.isFunctionWord);
+export function shortlist(tokens: readonly ReadToken[], tally: Tally): number[] {
+  const telling = tokens.filter(({ token }) => !token.isFunctionWord);
   const asked = (telling.length > 0 ? telling : tokens)
-    .map((token) => readingsOf(postings, token))
+    .map(({ readings }) => readings)
     .filter((readings) => readings.length > 0)
     .sort((a, b) => lengthOf(a) - lengthOf(b));
 
@@ -64,13 +56,6 @@ export function shortlist<T>(
   const [first, second] = long;
   if (first && second) addCommon(tally, first, second, asked.length);
   return takeBest(tally);
-}
-
-function readingsOf<T>(postings: Postings<T>, token: Token): Reading[] {
-  return token.expansions.flatMap(({ word, similarity }) => {
-    const list = postings.lists.get(word);
-    return list ? [{ list, value: token.weight * similarity ** 2 }] : [];
-  });
 }
 
 function lengthOf(readings: readonly Reading[]): number {
@@ -99,22 +84,24 @@ function addTo(tally: Tally, document: number, value: number, token: number): vo
 }
 
 /** The documents with the greatest sums, best first; equals in the order of their fame. */
-function takeBest(tally: Tally): number[] {
-  const { sums, lastToken, touched } = tally;
+function takeBest({ sums, lastToken, touched }: Tally): number[] {
   const best: number[] = [];
+  let least = 0;
+  let last = -1;
   for (const document of touched) {
     const sum = sums[document] ?? 0;
-    const isBetter = (than: number) => {
-      const other = sums[than] ?? 0;
-      return sum > other || (sum === other && document < than);
-    };
-    const worst = best.at(-1);
-    if (best.length < SHORTLIST || (worst !== undefined && isBetter(worst))) {
-      let place = best.length;
-      while (place > 0 && isBetter(best[place - 1] ?? 0)) place--;
-      best.splice(place, 0, document);
-      if (best.length > SHORTLIST) best.pop();
+    const isFull = best.length === SHORTLIST;
+    if (isFull && (sum < least || (sum === least && document > last))) continue;
+    let place = best.length;
+    for (; place > 0; place--) {
+      const other = best[place - 1] ?? 0;
+      const othersSum = sums[other] ?? 0;
+      if (othersSum > sum || (othersSum === sum && other < document)) break;
     }
+    best.splice(place, 0, document);
+    if (isFull) best.pop();
+    last = best.at(-1) ?? -1;
+    least = sums[last] ?? 0;
   }
   for (const document of touched) {
     sums[document] = 0;

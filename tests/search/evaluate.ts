@@ -1,10 +1,12 @@
 /** Measures answers against labels: what the tests hold and the benchmarks report. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { findEpisode } from '../../src/guide/episodes.ts';
 import type { Guide } from '../../src/guide/index.ts';
 import { findName, identify } from '../../src/guide/names.ts';
 import { findQuotes } from '../../src/guide/quotes.ts';
 import { findTrivia } from '../../src/guide/trivia.ts';
+import { findPackageRoot } from '../../src/package-root.ts';
 
 /** A query and what a fair person would accept as its first answer. */
 export interface Labelled {
@@ -35,7 +37,9 @@ export interface Quality {
   failures: string[];
 }
 
-export const labelled = readFileSync(new URL('./queries.jsonl', import.meta.url), 'utf8')
+const QUERIES = join(findPackageRoot(), 'tests/search/queries.jsonl');
+
+export const labelled = readFileSync(QUERIES, 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Labelled);

@@ -1,0 +1,51 @@
+import { fold, words } from '../text/fold.ts';
+import type { Field } from './types.ts';
+
+/** A field as numbers of words. */
+export interface FieldWords {
+  /** The words in order. */
+  own: Uint32Array;
+  /** Every word by which the field is found: its own and what some of them are when joined. */
+  indexed: Uint32Array;
+}
+
+/** Reads fields, numbering words by `numberOf`. */
+export function createFieldReader(numberOf: (word: string) => number) {
+  const read = (field: Field): FieldWords => {
+    const own = words(field.text);
+    const joined = joinedWords(field, own);
+    const numbers = toNumbers(own, numberOf);
+    if (joined.length === 0) return { own: numbers, indexed: numbers };
+    return { own: numbers, indexed: toNumbers([...own, ...joined], numberOf) };
+  };
+  // The names of a character stand in every line they speak: each is read, and kept, once. Running
+  // text hardly ever comes twice.
+  const names = new Map<string, FieldWords>();
+  return (field: Field): FieldWords => {
+    if (field.kind !== 'name') return read(field);
+    const before = names.get(field.text);
+    if (before !== undefined) return before;
+    const result = read(field);
+    names.set(field.text, result);
+    return result;
+  };
+}
+
+function toNumbers(own: readonly string[], numberOf: (word: string) => number): Uint32Array {
+  const numbers = new Uint32Array(own.length);
+  for (const [i, word] of own.entries()) numbers[i] = numberOf(word);
+  return numbers;
+}
+
+const HYPHENATED = /[\p{L}\p{N}'’]+(?:-[\p{L}\p{N}'’]+)+/gu;
+
+/**
+ * What words of a field are when written as one: each hyphenated pair ("pah-wraith", "pahwraith"),
+ * and a name of two words ("vicfontaine").
+ */
+function joinedWords({ text, kind }: Field, own: readonly string[]): string[] {
+  const pairs = text.includes('-') ? (text.match(HYPHENATED) ?? []) : [];
+  const joined = pairs.map((pair) => fold(pair).replaceAll(' ', ''));
+  if (kind === 'name' && own.length === 2) joined.push(own.join(''));
+  return joined;
+}
