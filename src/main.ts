@@ -55,7 +55,7 @@ async function main(): Promise<number> {
   return 0;
 }
 
-/** What answers, over the data. Takes about half a second. */
+/** What answers, over the data. */
 function assemble(log: Logger) {
   const guide = createGuide(loadDataset(join(findPackageRoot(), 'data')));
   return { guide, dispatcher: createDispatcher({ guide, commands, log }) };
