@@ -7,9 +7,9 @@
 import { join } from 'node:path';
 import { commands } from '../commands/index.ts';
 import { loadDataset } from '../src/dataset/load.ts';
-import { renderMessage } from '../src/discord/render.ts';
 import { createDispatcher } from '../src/dispatch.ts';
 import { createGuide } from '../src/guide/index.ts';
+import { renderMessage } from '../src/interactions/render.ts';
 import { findPackageRoot } from '../src/package-root.ts';
 
 const CALLS = [

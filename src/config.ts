@@ -3,6 +3,21 @@ import { z } from 'zod';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+const NOT_A_PORT = 'write the number of a port, 0 to 65535; 0 takes any that is free';
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, NOT_A_PORT)
+  .transform(Number)
+  .pipe(z.number().max(65_535, NOT_A_PORT));
+/** How discord.js tells a process that it started which of the shards it is. */
+const shardSchema = z
+  .object({
+    SHARDING_MANAGER: z.string(),
+    SHARDS: z.coerce.number(),
+    SHARD_COUNT: z.coerce.number(),
+  })
+  .transform(({ SHARDS, SHARD_COUNT }) => ({ id: SHARDS, count: SHARD_COUNT }));
+
 const schema = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -12,6 +27,17 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: 'write a URL such as http://127.0.0.1:8080/api' })
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'copy the 64 digits from General Information in the Developer Portal')
+    .optional(),
+  PORT: port.default(8080),
+  METRICS_PORT: port.optional(),
+  SHARDS: z
+    .string()
+    .regex(/^(auto|[1-9]\d{0,3})$/, 'write auto, or how many connections there are to be')
+    .transform((value) => (value === 'auto' ? value : Number(value)))
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `write one of ${LOG_LEVELS.join(', ')}`).default('info'),
   NO_COLOR: z.string().optional(),
 });
@@ -20,6 +46,16 @@ export interface Config {
   /** Absent: the bot opens in the terminal. */
   discordToken: string | undefined;
   discordApiUrl: string | undefined;
+  /** 64 hexadecimal digits; needed by the HTTP front alone. */
+  discordPublicKey: string | undefined;
+  /** Of the HTTP front. */
+  port: number;
+  /** Absent: nothing is measured. */
+  metricsPort: number | undefined;
+  /** How many gateway connections to spread over processes; absent: one, in this process. */
+  shards: 'auto' | number | undefined;
+  /** Set in a process that was started for one of several connections. */
+  shard: { id: number; count: number } | undefined;
   logLevel: (typeof LOG_LEVELS)[number];
   /** NO_COLOR holds something: https://no-color.org */
   noColor: boolean;
@@ -35,8 +71,9 @@ export class ConfigError extends Error {}
  *   them is a secret
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const set = Object.entries(environment).filter(([, value]) => value?.trim());
-  const result = schema.safeParse(Object.fromEntries(set));
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const { data: shard } = shardSchema.safeParse(set);
+  const result = schema.safeParse(shard === undefined ? set : { ...set, SHARDS: undefined });
   if (!result.success) {
     const lines = result.error.issues.map(
       (issue) => `${issue.path.join('.')} cannot be used: ${issue.message}`,
@@ -44,9 +81,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError(lines.join('\n'));
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, LOG_LEVEL, NO_COLOR } = result.data;
+  const { DISCORD_PUBLIC_KEY, PORT, METRICS_PORT, SHARDS } = result.data;
   return {
     discordToken: DISCORD_TOKEN,
     discordApiUrl: DISCORD_API_URL,
+    discordPublicKey: DISCORD_PUBLIC_KEY,
+    port: PORT,
+    metricsPort: METRICS_PORT,
+    shards: SHARDS,
+    shard,
     logLevel: LOG_LEVEL,
     noColor: NO_COLOR !== undefined,
   };

@@ -17,6 +17,9 @@ const files = ['src', 'commands'].flatMap((folder) =>
     }),
 );
 
+/** What the fronts for Discord have in common. */
+const FRONT = ['interactions', 'monitoring', 'listen.ts', 'signals.ts', 'dispatch.ts'];
+
 /** What a folder below src may import, besides packages and itself. */
 const ALLOWED: Record<string, string[]> = {
   text: [],
@@ -24,7 +27,10 @@ const ALLOWED: Record<string, string[]> = {
   search: ['text'],
   guide: ['dataset', 'search', 'text', 'card.ts'],
   cards: ['guide', 'dataset', 'text', 'card.ts', 'call-id.ts', 'command.ts'],
-  discord: ['dispatch.ts', 'card.ts', 'call-id.ts', 'command.ts', 'text'],
+  interactions: ['dispatch.ts', 'card.ts', 'call-id.ts', 'text'],
+  monitoring: ['dispatch.ts', 'listen.ts'],
+  discord: [...FRONT, 'card.ts', 'call-id.ts', 'command.ts'],
+  http: FRONT,
   console: ['dispatch.ts', 'card.ts', 'command.ts', 'text'],
 };
 
@@ -44,6 +50,7 @@ describe('dependencies run one way', () => {
     ['discord.js', /^src\/(discord\/|deploy\.ts)/],
     ['fuse.js', /^src\/search\//],
     ['wrap-ansi', /^src\/console\//],
+    ['prom-client', /^src\/monitoring\//],
   ])('only one place imports %s', (name, place) => {
     const users = files.filter(({ imports }) => imports.includes(name)).map(({ path }) => path);
     expect(users.length).toBeGreaterThan(0);
@@ -57,7 +64,7 @@ describe('dependencies run one way', () => {
           path.startsWith('src/') && imports.some((i) => i.startsWith('commands')),
       )
       .map(({ path }) => path);
-    expect(users.sort()).toEqual(['src/deploy.ts', 'src/main.ts']);
+    expect(users.sort()).toEqual(['src/deploy.ts', 'src/main.ts', 'src/serverless.ts']);
   });
 
   test('only the configuration reads the environment', () => {

@@ -11,8 +11,8 @@ export interface Ended {
 
 export interface Running {
   child: ChildProcess;
-  /** Resolves when standard error has shown `text`. */
-  logged(text: string): Promise<void>;
+  /** Resolves with standard error so far, when it has shown `text`. */
+  logged(text: string): Promise<string>;
   ended: Promise<Ended>;
 }
 
@@ -46,7 +46,7 @@ export function start(args: readonly string[], options: ProgramOptions = {}): Ru
     child,
     logged: (text) =>
       new Promise((resolve, reject) => {
-        const check = () => stderr.includes(text) && resolve();
+        const check = () => stderr.includes(text) && resolve(stderr);
         waiting.push(check);
         child.once('exit', () => reject(new Error(`ended before "${text}":\n${stderr}`)));
         check();
@@ -55,6 +55,13 @@ export function start(args: readonly string[], options: ProgramOptions = {}): Ru
       child.on('close', (code) => resolve({ code, stdout, stderr }));
     }),
   };
+}
+
+/** The port in the log line of a program that listens: `what` is interactions or monitoring. */
+export async function portOf(program: Running, what: 'interactions' | 'monitoring') {
+  const log = await program.logged(`listening for ${what}`);
+  const line = log.split('\n').find((text) => text.includes(`listening for ${what}`));
+  return Number(JSON.parse(line ?? '{}').port);
 }
 
 /** Runs it to its end. */

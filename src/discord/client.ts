@@ -10,14 +10,19 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Dispatcher } from '../dispatch.ts';
+import { type Incoming, respond } from '../interactions/respond.ts';
+import type { Monitor } from '../monitoring/monitor.ts';
 import { readInteraction } from './read-interaction.ts';
-import { type Incoming, respond } from './respond.ts';
+import { readShardStates } from './shard-state.ts';
 
 export interface GatewayOptions {
   token: string;
   /** Base of the REST API, without the version; for a proxy or a stand-in. */
   apiUrl?: string | undefined;
+  /** Which of several connections this is; the only one, if left out. */
+  shard?: { id: number; count: number } | undefined;
   dispatcher: Dispatcher;
+  monitor?: Monitor | undefined;
   log: Logger;
 }
 
@@ -35,13 +40,13 @@ export class GatewayError extends Error {}
  *
  * @throws GatewayError where Discord refuses the token or the intents
  */
-export async function startGateway({
-  token,
-  apiUrl,
-  dispatcher,
-  log,
-}: GatewayOptions): Promise<Gateway> {
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { token, apiUrl, shard, monitor, log } = options;
+  const dispatcher = monitor?.measure(options.dispatcher) ?? options.dispatcher;
   const client = new Client({
+    // Always told, or discord.js would look for them in the variables SHARDS and SHARD_COUNT.
+    shards: [shard?.id ?? 0],
+    shardCount: shard?.count ?? 1,
     // Interactions come without any intent; Guilds tells which servers there are.
     intents: [GatewayIntentBits.Guilds],
     // Answers come from the dataset, so nothing that Discord says needs to be kept.
@@ -55,12 +60,13 @@ export async function startGateway({
     allowedMentions: { parse: [] },
     ...(apiUrl && { rest: { api: apiUrl } }),
   });
+  monitor?.watchGateway(() => readShardStates(client));
   const underWay = new Set<Promise<void>>();
 
   client.on(Events.InteractionCreate, (interaction) => {
     const incoming = readInteraction(interaction);
     if (incoming === undefined) return;
-    const answer = send(client, interaction, incoming, dispatcher, log).finally(() =>
+    const answer = send(client, interaction, incoming, { dispatcher, monitor, log }).finally(() =>
       underWay.delete(answer),
     );
     underWay.add(answer);
@@ -92,7 +98,8 @@ async function login(client: Client, token: string): Promise<Client<true>> {
   return ready;
 }
 
-function explainLogin(error: unknown): unknown {
+/** A refusal by Discord as a `GatewayError`; anything else stays as it is. */
+export function explainLogin(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const message = error instanceof Error ? error.message : '';
   if (code === 'TokenInvalid' || (error instanceof DiscordAPIError && error.status === 401)) {
@@ -113,8 +120,7 @@ async function send(
   client: Client,
   interaction: Interaction,
   incoming: Incoming,
-  dispatcher: Dispatcher,
-  log: Logger,
+  { dispatcher, monitor, log }: Pick<GatewayOptions, 'dispatcher' | 'monitor' | 'log'>,
 ): Promise<void> {
   const started = performance.now();
   try {
@@ -124,9 +130,14 @@ async function send(
       body,
       auth: false,
     });
-    const ms = Math.round(performance.now() - started);
-    log.debug({ kind: incoming.kind, command: commandOf(incoming), ms }, 'answered');
+    const ms = performance.now() - started;
+    monitor?.answered(incoming.kind, ms / 1000);
+    log.debug(
+      { kind: incoming.kind, command: commandOf(incoming), ms: Math.round(ms) },
+      'answered',
+    );
   } catch (error) {
+    monitor?.undelivered();
     log.error({ err: error, command: commandOf(incoming) }, 'an answer could not be delivered');
   }
 }

@@ -1,7 +1,7 @@
 import { type Interaction, MessageFlags } from 'discord.js';
 import { decodeCall } from '../call-id.ts';
 import type { ArgValue } from '../card.ts';
-import type { Incoming } from './respond.ts';
+import type { Incoming } from '../interactions/respond.ts';
 
 /** Reads an interaction of discord.js; undefined for a kind that this bot does not offer. */
 export function readInteraction(interaction: Interaction): Incoming | undefined {

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { type Gateway, startGateway } from '../../src/discord/client.ts';
 import { toCommandBodies } from '../../src/discord/commands.ts';
-import { renderMessage } from '../../src/discord/render.ts';
 import { createDispatcher, type Dispatcher } from '../../src/dispatch.ts';
+import { renderMessage } from '../../src/interactions/render.ts';
 import { createMorn, guide } from '../morn.ts';
 import { type StandIn, startStandIn } from '../stand-in/index.ts';
 

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createCommandStore, type RegisteredCommand } from './commands.ts';
+import { createDelivering, type EndpointControls } from './endpoint.ts';
 import { type GatewayControls, startGateway } from './gateway.ts';
 import type { GatewaySession } from './gateway-sessions.ts';
 import type { InteractionBook } from './interaction-entry.ts';
@@ -7,11 +8,12 @@ import { createUsers, type Users } from './interactions.ts';
 import { LIMITS } from './limits.ts';
 import { botIdentity, guildPayload, readyPayload } from './payloads.ts';
 import { createRest, type RestControls } from './rest.ts';
-import { createRoutes } from './routes.ts';
+import { createRoutes, type Sharding } from './routes.ts';
 import { shardOf } from './snowflake.ts';
 import type { RecordedRequest, StandInGuild } from './types.ts';
 
 export type { RegisteredCommand } from './commands.ts';
+export { newEndpointKeys, signedRequest } from './endpoint.ts';
 export type { RestFault } from './faults.ts';
 export type { GatewayControls } from './gateway.ts';
 export type { GatewayConnection } from './gateway-connections.ts';
@@ -21,6 +23,7 @@ export type * from './types.ts';
 
 const DEFAULT_APPLICATION_ID = '1200000000000000001';
 const DEFAULT_GUILD: StandInGuild = { id: '1100000000000000001', name: 'Test guild' };
+const ONE_SHARD: Sharding = { recommended: 1, maxConcurrency: 1 };
 const DEFAULT_HEARTBEAT_INTERVAL_MS = 41_250;
 
 /** What a stand-in is started with. */
@@ -33,6 +36,8 @@ export interface StandInOptions {
   /** How long the bot has for its first answer; shorter makes for quicker tests. */
   interactionDeadlineMs?: number;
   heartbeatIntervalMs?: number;
+  /** What GET /gateway/bot says: how many shards, and how many of them may identify at once. */
+  sharding?: Sharding;
 }
 
 /** A Discord of one's own, for one bot. */
@@ -44,6 +49,7 @@ export interface StandIn extends Users {
   readonly requests: readonly RecordedRequest[];
   readonly gateway: GatewayControls;
   readonly rest: RestControls;
+  readonly endpoint: EndpointControls;
   /** The commands registered globally, or in a guild. */
   commands(guildId?: string): readonly RegisteredCommand[];
   /** Cuts all connections and stops listening. */
@@ -52,7 +58,7 @@ export interface StandIn extends Users {
 
 /** Starts a stand-in for Discord, REST API and gateway, on a free port of the loopback. */
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
-  const { token, guilds = [DEFAULT_GUILD] } = options;
+  const { token, guilds = [DEFAULT_GUILD], sharding = ONE_SHARD } = options;
   const bot = botIdentity(options.applicationId ?? DEFAULT_APPLICATION_ID);
   const commands = createCommandStore(bot.applicationId);
   const book: InteractionBook = { entries: new Map(), messages: new Map() };
@@ -60,7 +66,15 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
 
   const host = () => `127.0.0.1:${(rest.server.address() as AddressInfo).port}`;
   const gatewayUrl = () => `ws://${host()}`;
-  const answer = createRoutes({ token, bot, guilds, commands, book, gatewayUrl });
+  const answer = createRoutes({
+    token,
+    bot,
+    guilds,
+    commands,
+    book,
+    gatewayUrl,
+    sharding,
+  });
   const rest = createRest(answer, closing.signal);
   const guildsOf = ({ shard: [id, count] }: GatewaySession) =>
     guilds.filter((guild) => shardOf(guild.id, count) === id);
@@ -70,8 +84,10 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     ready: (session) => readyPayload(bot, guildsOf(session), session, gatewayUrl()),
     guilds: (session) => guildsOf(session).map((guild) => guildPayload(bot, guild)),
   });
+  const delivering = createDelivering(bot, book);
   const users = createUsers({
     bot,
+    delivering,
     guilds,
     book,
     commands,
@@ -92,6 +108,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     requests: rest.requests,
     gateway: gateway.controls,
     rest: rest.controls,
+    endpoint: delivering.controls,
     commands: commands.list,
     close() {
       if (closing.signal.aborted) return Promise.resolve();

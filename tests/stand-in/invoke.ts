@@ -1,4 +1,5 @@
 import { GatewayDispatchEvents } from 'discord.js';
+import type { Delivering } from './endpoint.ts';
 import type { Gateway } from './gateway.ts';
 import { type InteractionBook, type InteractionEntry, resultOf } from './interaction-entry.ts';
 import type { JsonObject } from './json.ts';
@@ -12,6 +13,7 @@ export interface InvokeOptions {
   readonly bot: BotIdentity;
   readonly book: InteractionBook;
   readonly gateway: Gateway;
+  readonly delivering: Delivering;
   readonly deadlineMs: number;
   /** Aborted when the stand-in is closed. */
   readonly closing: AbortSignal;
@@ -27,7 +29,7 @@ export function invoke(
   parts: JsonObject,
   what: string,
 ): Promise<InteractionResult> {
-  const { bot, book, gateway } = options;
+  const { bot, book, gateway, delivering } = options;
   const payload = {
     id: entry.id,
     application_id: bot.applicationId,
@@ -40,6 +42,10 @@ export function invoke(
     ...parts,
   };
   book.entries.set(entry.token, entry);
+  if (delivering.deliver !== undefined) {
+    const delivered = delivering.deliver(entry, payload, what);
+    return Promise.all([untilAnswered(options, entry, what), delivered]).then(([result]) => result);
+  }
   const event = GatewayDispatchEvents.InteractionCreate;
   const sessions = gateway.dispatchTo(entry.place.guildId, event, payload);
   if (sessions === 0) throw new Error(`No bot has a gateway session ${what} could be sent to.`);

@@ -16,6 +16,13 @@ export interface RoutesOptions {
   readonly commands: CommandStore;
   readonly book: InteractionBook;
   readonly gatewayUrl: () => string;
+  readonly sharding: Sharding;
+}
+
+/** How a bot of this size is to connect. */
+export interface Sharding {
+  readonly recommended: number;
+  readonly maxConcurrency: number;
 }
 
 /** A handler gets the variable parts of the path in their order. */
@@ -45,7 +52,7 @@ export function createRoutes(options: RoutesOptions): (request: RestRequest) => 
   };
 }
 
-function routeTable({ bot, guilds, commands, book, gatewayUrl }: RoutesOptions): Route[] {
+function routeTable({ bot, guilds, commands, book, gatewayUrl, sharding }: RoutesOptions): Route[] {
   const webhook = interactionWebhook(book, bot);
   const ownApplication =
     (handler: Handler): Handler =>
@@ -64,7 +71,7 @@ function routeTable({ bot, guilds, commands, book, gatewayUrl }: RoutesOptions):
 
   return [
     open('GET', '/gateway', () => replies.ok({ url: gatewayUrl() })),
-    authenticated('GET', '/gateway/bot', () => replies.ok(gatewayBot(gatewayUrl()))),
+    authenticated('GET', '/gateway/bot', () => replies.ok(gatewayBot(gatewayUrl(), sharding))),
     authenticated('GET', '/users/@me', me),
     authenticated('GET', '/users/@me/guilds', () => replies.ok(guilds.map(partialGuild))),
     authenticated('GET', '/applications/@me', application),
@@ -114,9 +121,13 @@ function authenticated(method: string, path: string, handler: Handler): Route {
   return route(method, path, handler, true);
 }
 
-function gatewayBot(url: string) {
-  const limit = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 1 };
-  return { url, shards: 1, session_start_limit: limit };
+function gatewayBot(url: string, { recommended, maxConcurrency }: Sharding) {
+  const limit = { total: 1000, remaining: 1000, reset_after: 86_400_000 };
+  return {
+    url,
+    shards: recommended,
+    session_start_limit: { ...limit, max_concurrency: maxConcurrency },
+  };
 }
 
 function partialGuild({ id, name }: StandInGuild) {

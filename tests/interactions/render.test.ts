@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Card, foundCard } from '../../src/card.ts';
-import { MESSAGE_TEXT } from '../../src/discord/limits.ts';
-import { escapeMarkdown } from '../../src/discord/markdown.ts';
-import { renderMessage } from '../../src/discord/render.ts';
+import { MESSAGE_TEXT } from '../../src/interactions/limits.ts';
+import { escapeMarkdown } from '../../src/interactions/markdown.ts';
+import { renderMessage } from '../../src/interactions/render.ts';
 import { createMorn, dataset } from '../morn.ts';
 
 function cardWith(text: string, rest: Partial<Card> = {}): Card {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decodeCall } from '../../src/call-id.ts';
-import { respond } from '../../src/discord/respond.ts';
+import { respond } from '../../src/interactions/respond.ts';
 import { createMorn } from '../morn.ts';
 
 const morn = createMorn();

@@ -1,0 +1,25 @@
+/**
+ * The third composition root: one handler for platforms that call a function for each request.
+ * Needs DISCORD_PUBLIC_KEY, and `data/` beside the compiled files.
+ */
+import { join } from 'node:path';
+import { commands } from '../commands/index.ts';
+import { ConfigError, loadConfig } from './config.ts';
+import { loadDataset } from './dataset/load.ts';
+import { createDispatcher } from './dispatch.ts';
+import { createGuide } from './guide/index.ts';
+import { createHandler } from './http/handler.ts';
+import { createLog } from './log.ts';
+import { findPackageRoot } from './package-root.ts';
+
+const config = loadConfig();
+const { discordPublicKey: publicKey } = config;
+if (publicKey === undefined) {
+  throw new ConfigError('DISCORD_PUBLIC_KEY is not set: set it where the platform keeps secrets');
+}
+const log = await createLog(config);
+const guide = createGuide(loadDataset(join(findPackageRoot(), 'data')));
+const dispatcher = createDispatcher({ guide, commands, log });
+
+/** Answers what Discord posts, on whatever path the platform gives to it. Never rejects. */
+export const handle = createHandler({ publicKey, dispatcher, log });
