@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createCommandStore, type RegisteredCommand } from './commands.ts';
 import { type GatewayControls, startGateway } from './gateway.ts';
@@ -46,6 +47,8 @@ export interface StandIn extends Users {
   readonly rest: RestControls;
   /** The commands registered globally, or in a guild. */
   commands(guildId?: string): readonly RegisteredCommand[];
+  /** Lets go of all requests, answers and messages up to now, for runs too long to keep them. */
+  forget(): void;
   /** Cuts all connections and stops listening. */
   close(): Promise<void>;
 }
@@ -57,6 +60,8 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const commands = createCommandStore(bot.applicationId);
   const book: InteractionBook = { entries: new Map(), messages: new Map() };
   const closing = new AbortController();
+  // Every interaction that waits listens; any number of them may.
+  setMaxListeners(0, closing.signal);
 
   const host = () => `127.0.0.1:${(rest.server.address() as AddressInfo).port}`;
   const gatewayUrl = () => `ws://${host()}`;
@@ -93,6 +98,13 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     gateway: gateway.controls,
     rest: rest.controls,
     commands: commands.list,
+    forget() {
+      rest.forget();
+      for (const [token, { state }] of book.entries) {
+        if (state !== 'waiting') book.entries.delete(token);
+      }
+      book.messages.clear();
+    },
     close() {
       if (closing.signal.aborted) return Promise.resolve();
       closing.abort();
