@@ -17,15 +17,18 @@ export interface Running {
 }
 
 interface ProgramOptions {
-  entry?: 'main' | 'deploy';
+  /** The file of dist/src to run. */
+  entry?: string;
+  /** Where dist/ is, if not in this folder. */
+  root?: string;
   input?: string;
   env?: Record<string, string>;
 }
 
 /** Starts it with nothing in the environment but what is given, and no `.env`. */
 export function start(args: readonly string[], options: ProgramOptions = {}): Running {
-  const { entry = 'main', input, env = {} } = options;
-  const program = join(ROOT, 'dist', 'src', `${entry}.js`);
+  const { entry = 'main', root = ROOT, input, env = {} } = options;
+  const program = join(root, 'dist', 'src', `${entry}.js`);
   // An empty folder as working directory keeps a developer's own .env out.
   const child = spawn(process.execPath, [program, ...args], {
     cwd: join(ROOT, 'tests'),

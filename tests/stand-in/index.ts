@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createCommandStore, type RegisteredCommand } from './commands.ts';
 import { createDelivering, type EndpointControls } from './endpoint.ts';
@@ -52,6 +53,8 @@ export interface StandIn extends Users {
   readonly endpoint: EndpointControls;
   /** The commands registered globally, or in a guild. */
   commands(guildId?: string): readonly RegisteredCommand[];
+  /** Lets go of all requests, answers and messages up to now, for runs too long to keep them. */
+  forget(): void;
   /** Cuts all connections and stops listening. */
   close(): Promise<void>;
 }
@@ -63,6 +66,8 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const commands = createCommandStore(bot.applicationId);
   const book: InteractionBook = { entries: new Map(), messages: new Map() };
   const closing = new AbortController();
+  // Every interaction that waits listens; any number of them may.
+  setMaxListeners(0, closing.signal);
 
   const host = () => `127.0.0.1:${(rest.server.address() as AddressInfo).port}`;
   const gatewayUrl = () => `ws://${host()}`;
@@ -110,6 +115,13 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     rest: rest.controls,
     endpoint: delivering.controls,
     commands: commands.list,
+    forget() {
+      rest.forget();
+      for (const [token, { state }] of book.entries) {
+        if (state !== 'waiting') book.entries.delete(token);
+      }
+      book.messages.clear();
+    },
     close() {
       if (closing.signal.aborted) return Promise.resolve();
       closing.abort();

@@ -32,6 +32,8 @@ export interface Rest {
   readonly server: Server;
   readonly controls: RestControls;
   readonly requests: readonly RecordedRequest[];
+  /** Empties the list of requests. */
+  forget(): void;
 }
 
 /** Makes the HTTP server of the REST API; `answer` knows the routes. */
@@ -65,7 +67,14 @@ export function createRest(answer: (request: RestRequest) => Reply, closing: Abo
       send(response, { status: 500, body: { message, code: 0 } });
     });
   });
-  return { server, requests, controls: { failNext: faults.add } };
+  return {
+    server,
+    requests,
+    controls: { failNext: faults.add },
+    forget() {
+      requests.length = 0;
+    },
+  };
 }
 
 function send(response: ServerResponse, { status, body, headers }: Reply): void {

@@ -1,0 +1,29 @@
+# Compiles with the development dependencies, which the second stage leaves behind.
+FROM node:22-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci
+COPY tsconfig.json tsconfig.build.json ./
+COPY src src
+COPY commands commands
+COPY scripts scripts
+RUN npm run build
+
+FROM node:22-slim
+ENV NODE_ENV=production
+# Where the health check asks, and where Prometheus may.
+ENV METRICS_PORT=9464
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
+COPY --from=build /app/dist/src dist/src
+COPY --from=build /app/dist/commands dist/commands
+COPY data data
+COPY LICENSE PRIVACY.md ./
+USER node
+STOPSIGNAL SIGTERM
+# By a shell, which puts the port in; the image has no curl.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=15s --retries=3 \
+  CMD exec node dist/src/health-check.js "http://127.0.0.1:${METRICS_PORT}/healthz"
+# The gateway front; for the HTTP front: docker run … morn node dist/src/main.js --serve
+CMD ["node", "dist/src/main.js"]

@@ -1,0 +1,36 @@
+/** Who is measured. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findPackageRoot } from '../../src/package-root.ts';
+import type { Front } from './front.ts';
+import { openGatewayFront } from './gateway-front.ts';
+import { openHttpFront } from './http-front.ts';
+
+export interface Contestant {
+  name: string;
+  /** A compiled file, and arguments for it. */
+  program: readonly string[];
+  openFront(): Promise<Front>;
+}
+
+const MORN = join(findPackageRoot(), 'dist/src/main.js');
+const HTTP_FRONT = join(findPackageRoot(), 'dist/src/http/serve.js');
+
+/** The first is what the others are compared with. */
+export function listContestants(): Contestant[] {
+  const gateways: Contestant[] = [
+    {
+      name: 'bare discord.js',
+      program: [fileURLToPath(new URL('bare-bot.js', import.meta.url))],
+      openFront: openGatewayFront,
+    },
+    { name: 'Morn, gateway', program: [MORN], openFront: openGatewayFront },
+  ];
+  if (!existsSync(HTTP_FRONT)) {
+    process.stderr.write('The HTTP front is left out: this version has none.\n');
+    return gateways;
+  }
+  const http = { name: 'Morn, HTTP', program: [MORN, '--serve'], openFront: openHttpFront };
+  return [...gateways, http];
+}
