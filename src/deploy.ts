@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { DiscordAPIError, REST } from 'discord.js';
 import { commands } from '../commands/index.ts';
 import { ConfigError, loadConfig } from './config.ts';
+import { findCommandFaults } from './discord/check-commands.ts';
 import { deploy, deployBody } from './discord/deploy.ts';
 import { redact } from './log.ts';
 
@@ -11,8 +12,11 @@ const USAGE = 'npm run deploy -- [--guild ID] [--clear] [--dry-run]';
 async function main(): Promise<number> {
   const flags = readFlags(process.argv.slice(2));
   if (typeof flags === 'string') return fail(flags);
+  const body = deployBody({ commands, ...flags });
+  const faults = findCommandFaults(body);
+  if (faults.length > 0) return fail(`Discord would refuse the commands:\n${faults.join('\n')}`);
   if (flags.dryRun) {
-    process.stdout.write(`${JSON.stringify(deployBody({ commands, ...flags }), null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify(body, null, 2)}\n`);
     return 0;
   }
   const { discordToken, discordApiUrl } = loadConfig();

@@ -2,10 +2,11 @@ import { parseArgs } from './args.ts';
 import { type Call, type Card, emptyCard } from './card.ts';
 import type { Choice, Command, Context } from './command.ts';
 import type { Guide } from './guide/index.ts';
+import { shorten } from './text/shorten.ts';
 
 /** Discord's limits on an autocomplete list; the console keeps to them too. */
 export const MOST_CHOICES = 25;
-const LONGEST_CHOICE = 100;
+export const LONGEST_CHOICE = 100;
 
 /** The one sentence for an unexpected error. What happened is in the log, for the operator. */
 const FAILURE = 'Something went wrong here, and it has been noted. Please try again later.';
@@ -30,6 +31,11 @@ export interface DispatcherParts {
   random?: () => number;
 }
 
+/** The card for an answer that could not be given. */
+export function failureCard(): Card {
+  return emptyCard('failed', 'Sorry', FAILURE);
+}
+
 /** Ties commands and guide together. Fronts see nothing but the result. */
 export function createDispatcher({ guide, commands, log, random }: DispatcherParts): Dispatcher {
   const byName = new Map(commands.map((command) => [command.name, command]));
@@ -51,7 +57,7 @@ export function createDispatcher({ guide, commands, log, random }: DispatcherPar
         return { ...card, private: card.private || parsed.args.private === true };
       } catch (error) {
         log.error({ err: error, call }, 'a command failed');
-        return emptyCard('failed', 'Sorry', FAILURE);
+        return failureCard();
       }
     },
     suggest(name, optionName, typed) {
@@ -60,7 +66,7 @@ export function createDispatcher({ guide, commands, log, random }: DispatcherPar
       try {
         const choices = option.suggest?.(guide, typed) ?? matching(option.choices ?? [], typed);
         return choices.slice(0, MOST_CHOICES).map(({ name: label, value }) => ({
-          name: clip(label),
+          name: shorten(label, LONGEST_CHOICE),
           value: value.slice(0, LONGEST_CHOICE),
         }));
       } catch (error) {
@@ -76,8 +82,4 @@ function matching(choices: readonly string[], typed: string): Choice[] {
   return choices
     .filter((choice) => choice.startsWith(start))
     .map((choice) => ({ name: choice, value: choice }));
-}
-
-function clip(label: string): string {
-  return label.length <= LONGEST_CHOICE ? label : `${label.slice(0, LONGEST_CHOICE - 1)}…`;
 }

@@ -9,7 +9,7 @@ const LONGEST_LABEL = 80;
 
 export function openEpisode(story: Story, label = 'Episode'): Action {
   return {
-    label: label.slice(0, LONGEST_LABEL),
+    label: shorten(label, LONGEST_LABEL),
     call: { command: 'episode', args: { episode: story.id } },
   };
 }

@@ -1,6 +1,8 @@
 /** Small pieces of English that several cards need. */
 import type { Confidence } from '../dataset/schema.ts';
 
+export { shorten } from '../text/shorten.ts';
+
 /** "a", "a and b", "a, b and c". */
 export function list(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
@@ -17,14 +19,6 @@ export function longDate(iso: string): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${iso}T00:00:00Z`),
   );
-}
-
-/** Shortens text to `length` characters at the end of a word, with an ellipsis. */
-export function shorten(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length - 1);
-  const lastSpace = cut.lastIndexOf(' ');
-  return `${(lastSpace > length / 2 ? cut.slice(0, lastSpace) : cut).trimEnd()}…`;
 }
 
 const CAVEATS: Record<Confidence, string | undefined> = {

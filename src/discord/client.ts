@@ -1,19 +1,17 @@
 /** The gateway front: a discord.js client that passes interactions on and sends the answers. */
-import {
-  Client,
-  DiscordAPIError,
-  Events,
-  GatewayIntentBits,
-  type Interaction,
-  Options,
-  Routes,
-} from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Dispatcher } from '../dispatch.ts';
-import { type Incoming, respond } from '../interactions/respond.ts';
 import type { Monitor } from '../monitoring/monitor.ts';
-import { readInteraction } from './read-interaction.ts';
+import { answer } from './answer.ts';
+import { createAnswerRest } from './deliver.ts';
+import { explainClose, explainLogin, type GatewayError } from './gateway-error.ts';
 import { readShardStates } from './shard-state.ts';
+
+/** For requests that nobody waits for, such as where the gateway is. */
+const REQUEST_MS = 5_000;
+/** Interactions wait until all servers have been named; one that is down must not hold them up. */
+const SERVERS_MS = 1_000;
 
 export interface GatewayOptions {
   token: string;
@@ -24,26 +22,67 @@ export interface GatewayOptions {
   dispatcher: Dispatcher;
   monitor?: Monitor | undefined;
   log: Logger;
+  /** Gives up waiting for the connection. discord.js goes on: only the end of the process stops it. */
+  cancel?: AbortSignal;
 }
 
 export interface Gateway {
   client: Client<true>;
-  /** Finishes the answers that are under way, then disconnects. */
+  /** Resolves once Discord has closed the connection for good. */
+  closed: Promise<GatewayError>;
+  /** Disconnects, and finishes the answers that are under way. */
   stop(): Promise<void>;
 }
 
-/** Why the bot could not connect, in a sentence for the operator. */
-export class GatewayError extends Error {}
-
 /**
- * Logs in and answers until stopped.
+ * Logs in and answers until stopped. Connections that get lost are resumed.
  *
- * @throws GatewayError where Discord refuses the token or the intents
+ * @throws GatewayError where Discord refuses the token or the intents, or cannot be reached; the
+ *   reason of `cancel` where that comes first
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { token, apiUrl, shard, monitor, log } = options;
+  const { token, apiUrl, monitor, log, cancel } = options;
   const dispatcher = monitor?.measure(options.dispatcher) ?? options.dispatcher;
-  const client = new Client({
+  const client = createClient(options);
+  monitor?.watchGateway(() => readShardStates(client));
+  const rest = createAnswerRest(apiUrl);
+  const underWay = new Set<Promise<void>>();
+  let stopping = false;
+
+  client.on(Events.InteractionCreate, (interaction) => {
+    const answered = answer(interaction, { rest, dispatcher, monitor, log }).finally(() =>
+      underWay.delete(answered),
+    );
+    underWay.add(answered);
+  });
+  client.on(Events.Error, (error) => log.error({ err: error }, 'the client reported an error'));
+  client.on(Events.Warn, (warning) => log.warn(warning));
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!stopping) log.warn({ shard }, 'connection lost, resuming');
+  });
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'connection resumed'));
+  client.on(Events.ShardReady, (shard) => log.debug({ shard }, 'connection ready'));
+  const closed = new Promise<GatewayError>((resolve) => {
+    client.once(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code)));
+  });
+
+  const ready = await login(client, token, closed, cancel);
+  // Until here, login has thrown what is wrong.
+  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'the connection has a fault'));
+  return {
+    client: ready,
+    closed,
+    async stop() {
+      stopping = true;
+      // Answers do not need the connection that questions come by.
+      await client.destroy();
+      await Promise.all(underWay);
+    },
+  };
+}
+
+function createClient({ apiUrl, shard }: GatewayOptions): Client {
+  return new Client({
     // Always told, or discord.js would look for them in the variables SHARDS and SHARD_COUNT.
     shards: [shard?.id ?? 0],
     shardCount: shard?.count ?? 1,
@@ -58,90 +97,31 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       VoiceStateManager: 0,
     }),
     allowedMentions: { parse: [] },
-    ...(apiUrl && { rest: { api: apiUrl } }),
+    waitGuildTimeout: SERVERS_MS,
+    rest: { timeout: REQUEST_MS, ...(apiUrl && { api: apiUrl }) },
   });
-  monitor?.watchGateway(() => readShardStates(client));
-  const underWay = new Set<Promise<void>>();
-
-  client.on(Events.InteractionCreate, (interaction) => {
-    const incoming = readInteraction(interaction);
-    if (incoming === undefined) return;
-    const answer = send(client, interaction, incoming, { dispatcher, monitor, log }).finally(() =>
-      underWay.delete(answer),
-    );
-    underWay.add(answer);
-  });
-  client.on(Events.Error, (error) => log.error({ err: error }, 'the client reported an error'));
-  client.on(Events.Warn, (warning) => log.warn(warning));
-  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'connection lost, resuming'));
-  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'connection resumed'));
-
-  const ready = await login(client, token);
-  return {
-    client: ready,
-    async stop() {
-      await Promise.all(underWay);
-      await client.destroy();
-    },
-  };
 }
 
 /** Resolves once the client is ready, which login alone does not wait for. */
-async function login(client: Client, token: string): Promise<Client<true>> {
+async function login(
+  client: Client,
+  token: string,
+  closed: Promise<GatewayError>,
+  cancel: AbortSignal | undefined,
+): Promise<Client<true>> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const cancelled = new Promise<never>((_, reject) => {
+    cancel?.addEventListener('abort', () => reject(cancel.reason), { once: true });
+  });
+  const refused = closed.then((error) => Promise.reject(error));
+  refused.catch(() => undefined);
   try {
-    await client.login(token);
+    cancel?.throwIfAborted();
+    const loggedIn = client.login(token).then(() => ready);
+    return await Promise.race([loggedIn, refused, cancelled]);
   } catch (error) {
+    if (cancel?.aborted) throw error;
     await client.destroy();
     throw explainLogin(error);
   }
-  return ready;
-}
-
-/** A refusal by Discord as a `GatewayError`; anything else stays as it is. */
-export function explainLogin(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const message = error instanceof Error ? error.message : '';
-  if (code === 'TokenInvalid' || (error instanceof DiscordAPIError && error.status === 401)) {
-    return new GatewayError(
-      'Discord refused DISCORD_TOKEN: copy a fresh token from the Bot page of your application in the Developer Portal',
-    );
-  }
-  if (/disallowed intents/i.test(message)) {
-    return new GatewayError(
-      'Discord refused the Guilds intent for this application: look at its Bot page in the Developer Portal',
-    );
-  }
-  return error;
-}
-
-/** Answers one interaction. Never rejects: what goes wrong on the way is logged. */
-async function send(
-  client: Client,
-  interaction: Interaction,
-  incoming: Incoming,
-  { dispatcher, monitor, log }: Pick<GatewayOptions, 'dispatcher' | 'monitor' | 'log'>,
-): Promise<void> {
-  const started = performance.now();
-  try {
-    const body = respond(dispatcher, incoming);
-    // The body goes out as it is, so that both fronts and the tests send the very same message.
-    await client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
-      body,
-      auth: false,
-    });
-    const ms = performance.now() - started;
-    monitor?.answered(incoming.kind, ms / 1000);
-    log.debug(
-      { kind: incoming.kind, command: commandOf(incoming), ms: Math.round(ms) },
-      'answered',
-    );
-  } catch (error) {
-    monitor?.undelivered();
-    log.error({ err: error, command: commandOf(incoming) }, 'an answer could not be delivered');
-  }
-}
-
-function commandOf(incoming: Incoming): string {
-  return incoming.kind === 'autocomplete' ? incoming.command : incoming.call.command;
 }

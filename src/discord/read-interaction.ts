@@ -3,7 +3,10 @@ import { decodeCall } from '../call-id.ts';
 import type { ArgValue } from '../card.ts';
 import type { Incoming } from '../interactions/respond.ts';
 
-/** Reads an interaction of discord.js; undefined for a kind that this bot does not offer. */
+/**
+ * Reads an interaction of discord.js. Commands and components that this bot does not offer (any
+ * more) become calls too, so that whoever uses them is told so; undefined for any other kind.
+ */
 export function readInteraction(interaction: Interaction): Incoming | undefined {
   if (interaction.isChatInputCommand()) {
     const args: Record<string, ArgValue> = {};
@@ -21,7 +24,10 @@ export function readInteraction(interaction: Interaction): Incoming | undefined 
       typed: value,
     };
   }
-  if (interaction.isButton()) {
+  if (interaction.isCommand()) {
+    return { kind: 'command', call: { command: interaction.commandName, args: {} } };
+  }
+  if (interaction.isMessageComponent()) {
     const { message, user, customId } = interaction;
     const isEphemeral = message.flags.has(MessageFlags.Ephemeral);
     const asker = message.interactionMetadata?.user.id;

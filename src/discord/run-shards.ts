@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import type { Listening } from '../listen.ts';
 import { serveMonitoring } from '../monitoring/serve.ts';
 import { untilAskedToEnd } from '../signals.ts';
-import { explainLogin, GatewayError } from './client.ts';
+import { explainLogin, GatewayError } from './gateway-error.ts';
 import { IDENTIFY_PAUSE_MS, keepShard } from './keep-shard.ts';
 import { collectMetrics } from './shard-metrics.ts';
 

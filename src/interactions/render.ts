@@ -9,8 +9,9 @@ import {
 import { encodeCall, fitsCallId } from '../call-id.ts';
 import type { Action, Block, Card, Citation, Outcome } from '../card.ts';
 import { clean } from '../text/clean.ts';
+import { shorten } from '../text/shorten.ts';
 import { BUTTON_LABEL, MESSAGE_TEXT, ROW_BUTTONS } from './limits.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeAndCut, type Line, type Span, writeLines } from './markdown.ts';
 
 /** The exact body that is sent. `allowed_mentions` is empty: nothing a card holds can ping. */
 export interface MessageBody {
@@ -27,19 +28,25 @@ const ACCENTS: Record<Outcome, number> = {
   failed: 0xb3402a,
 };
 
+/** Longest title: a heading of three lines on a phone. */
+const TITLE_TEXT = 200;
+/** Longest citation; the text above it keeps the rest of the message. */
+const CITATION_TEXT = 1_000;
+
 /** Two rows are as many buttons as a reader takes in. */
 const MOST_ROWS = 2;
 
 /** Renders a card. A private one carries the ephemeral flag. */
 export function renderMessage(card: Card): MessageBody {
   const source = card.citation ? renderCitation(card.citation) : '';
-  const head = `### ${escapeMarkdown(card.title)}`;
-  const body = cutToLength(
-    card.blocks.map(renderBlock).join('\n\n'),
-    MESSAGE_TEXT - head.length - source.length - 2,
-  );
+  const title = escapeAndCut(card.title, TITLE_TEXT);
+  const head = title === '' ? [] : [`### ${title}`];
+  const room = MESSAGE_TEXT - source.length - head.join('').length - head.length;
+  const body = writeLines(separate(card.blocks.map(toLines)), room);
+  const text = [...head, ...(body === '' ? [] : [body])].join('\n');
   const components: APIComponentInContainer[] = [
-    { type: ComponentType.TextDisplay, content: body === '' ? head : `${head}\n${body}` },
+    // Discord refuses an empty text.
+    { type: ComponentType.TextDisplay, content: text === '' ? '…' : text },
   ];
   if (source !== '') {
     components.push({ type: ComponentType.Separator });
@@ -58,55 +65,89 @@ export function renderMessage(card: Card): MessageBody {
   };
 }
 
-function renderBlock(block: Block): string {
+/** Puts an empty line between blocks. */
+function separate(blocks: readonly Line[][]): Line[] {
+  return blocks.flatMap((lines, i) => (i === 0 ? lines : [[], ...lines]));
+}
+
+function toLines(block: Block): Line[] {
   switch (block.kind) {
     case 'text':
-      return escapeMarkdown(block.text);
+      return [[{ text: block.text }]];
     case 'aside':
-      return `-# ${escapeMarkdown(block.text)}`;
+      return [[{ open: '-# ', text: block.text }]];
     case 'dialogue':
-      return block.lines
-        .map(({ speaker, text, direction }) => {
-          const aside = direction ? ` *(${escapeMarkdown(direction)})*` : '';
-          return `> **${escapeMarkdown(speaker)}:**${aside} ${escapeMarkdown(text)}`;
-        })
-        .join('\n');
+      return block.lines.map(({ speaker, text, direction = '' }) => [
+        { open: '> **', text: speaker, close: ':**' },
+        { open: ' *(', text: direction, close: ')*' },
+        { open: ' ', text },
+      ]);
     case 'facts':
-      return block.facts
-        .map(({ name, value }) => `**${escapeMarkdown(name)}:** ${escapeMarkdown(value)}`)
-        .join('\n');
+      return block.facts.map(({ name, value }) => [
+        { open: '**', text: name, close: ':** ' },
+        { text: value },
+      ]);
     case 'list': {
-      const items = block.items.map(({ lead, text }) =>
-        lead
-          ? `- **${escapeMarkdown(lead)}** ${escapeMarkdown(text)}`
-          : `- ${escapeMarkdown(text)}`,
-      );
-      return [...(block.heading ? [`**${escapeMarkdown(block.heading)}**`] : []), ...items].join(
-        '\n',
-      );
+      const items = block.items.map(({ lead, text }): Line => {
+        if (!lead) return [{ open: '- ', text }];
+        return [
+          { open: '- **', text: lead, close: '**' },
+          { open: ' ', text },
+        ];
+      });
+      return block.heading ? [[{ open: '**', text: block.heading, close: '**' }], ...items] : items;
     }
   }
 }
 
 function renderCitation({ stories, sources }: Citation): string {
-  const where = stories.map(({ code, title }) => `${code} “${title}”`).map(escapeMarkdown);
+  const where = stories.map(({ code, title }): Span => ({ text: `${code} “${title}”` }));
   const who = sources.map(({ name, url, licence }) => {
-    const label = escapeMarkdown(licence ? `${name}, ${licence}` : name);
-    return url ? `[${label}](<${url}>)` : label;
+    const text = licence ? `${name}, ${licence}` : name;
+    return linkTo(text, url);
   });
-  const parts = [where.join(' to '), who.length > 0 ? `Source: ${who.join('; ')}` : ''];
-  return `-# ${parts.filter((part) => part !== '').join(' · ')}`;
+  const parts = [
+    joinSpans(where, ' to '),
+    who.length > 0 ? [{ text: 'Source:', close: ' ' }, ...joinSpans(who, '; ')] : [],
+  ].filter((part) => part.length > 0);
+  const [first, ...rest] = parts;
+  if (first === undefined) return '';
+  const line = [first, ...rest.map((part) => withOpening(' · ', part))].flat();
+  return writeLines([withOpening('-# ', line)], CITATION_TEXT);
+}
+
+/** A link where there is a web address; angle brackets keep Discord from adding a preview. */
+function linkTo(text: string, url: string | undefined): Span {
+  if (url === undefined || !URL.canParse(url)) return { text };
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return { text };
+  // A parenthesis would end the link.
+  const address = href.replaceAll('(', '%28').replaceAll(')', '%29');
+  // Discord looks for the brackets of a link before it looks at escapes.
+  const label = text.replaceAll('[', '(').replaceAll(']', ')');
+  return { open: '[', text: label, close: `](<${address}>)` };
+}
+
+function joinSpans(spans: readonly Span[], separator: string): Line {
+  return spans.flatMap((span, i) => (i === 0 ? [span] : withOpening(separator, [span])));
+}
+
+/** Puts a mark before a line. */
+function withOpening(mark: string, [first, ...rest]: Line): Line {
+  return first ? [{ ...first, open: mark + (first.open ?? '') }, ...rest] : [];
 }
 
 function renderActions(actions: readonly Action[]): APIComponentInContainer[] {
   const unique = new Map<string, Action>();
   for (const action of actions) {
-    if (fitsCallId(action.call)) unique.set(encodeCall(action.call), action);
+    const id = encodeCall(action.call);
+    if (id !== '' && fitsCallId(action.call)) unique.set(id, action);
   }
   const buttons = [...unique].map(([id, { label }], i) => ({
     type: ComponentType.Button as const,
     style: i === 0 ? (ButtonStyle.Primary as const) : (ButtonStyle.Secondary as const),
-    label: clip(clean(label), BUTTON_LABEL),
+    // Discord refuses a button that says nothing.
+    label: shorten(clean(label).trim(), BUTTON_LABEL) || '…',
     custom_id: id,
   }));
   const rows: APIComponentInContainer[] = [];
@@ -114,17 +155,4 @@ function renderActions(actions: readonly Action[]): APIComponentInContainer[] {
     rows.push({ type: ComponentType.ActionRow, components: buttons.slice(i, i + ROW_BUTTONS) });
   }
   return rows;
-}
-
-/** Cuts rendered text to a length, at the end of a line where one is near, else of a word. */
-function cutToLength(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length - 2);
-  const line = cut.lastIndexOf('\n');
-  const end = line > length * 0.8 ? line : cut.lastIndexOf(' ');
-  return `${cut.slice(0, end > 0 ? end : undefined).trimEnd()}…`;
-}
-
-function clip(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }

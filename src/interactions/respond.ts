@@ -1,7 +1,7 @@
 /** Answers what comes in from Discord. Pure: whoever received it also sends the answer. */
 import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
 import type { Call } from '../card.ts';
-import type { Dispatcher } from '../dispatch.ts';
+import { type Dispatcher, failureCard } from '../dispatch.ts';
 import { renderMessage } from './render.ts';
 
 /** An interaction, as far as an answer depends on it. */
@@ -42,4 +42,17 @@ export function respond(dispatcher: Dispatcher, incoming: Incoming): APIInteract
       };
     }
   }
+}
+
+/** Says that something went wrong: what is sent where the answer itself cannot be. */
+export function respondFailure({ kind }: Incoming): APIInteractionResponse {
+  return kind === 'autocomplete'
+    ? {
+        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+        data: { choices: [] },
+      }
+    : {
+        type: InteractionResponseType.ChannelMessageWithSource,
+        data: renderMessage(failureCard()),
+      };
 }

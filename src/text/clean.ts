@@ -1,5 +1,5 @@
 /** Signs that steer a screen instead of being read: control codes and direction overrides. */
-const STEERING = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const STEERING = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /**
  * Makes text harmless to show: no control codes (a terminal would obey them), no marks that turn

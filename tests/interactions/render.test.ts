@@ -51,6 +51,16 @@ describe('renderMessage', () => {
     }
   });
 
+  test('leaves out a citation of nothing, and a link that leads nowhere', () => {
+    const cited = (stories: [], sources: { name: string; url: string }[]) =>
+      textsOf(cardWith('text', { citation: { stories, sources } }));
+    expect(cited([], [])).toHaveLength(1);
+    expect(cited([], [{ name: 'A', url: 'not a URL' }])[1]).toBe('-# Source: A');
+    expect(cited([], [{ name: '[A]', url: 'https://a.org/b_(c)' }])[1]).toBe(
+      '-# Source: [\\(A\\)](<https://a.org/b_%28c%29>)',
+    );
+  });
+
   test('every answer of the dataset fits', () => {
     const morn = createMorn();
     const calls = dataset.stories.flatMap(({ id }) =>
@@ -70,13 +80,14 @@ describe('renderMessage', () => {
 test.each([
   ['**bold** _it_ ~~no~~', '\\*\\*bold\\*\\* \\_it\\_ \\~\\~no\\~\\~'],
   ['||spoiler||', '\\|\\|spoiler\\|\\|'],
-  ['@everyone <@123> <#1> <:x:1>', '\\@everyone \\<\\@123\\> \\<\\#1\\> \\<:x:1\\>'],
+  ['@everyone <@123> <#1> <:x:1>', '\\@everyone \\<\\@123\\> \\<\\#1\\> \\<\\:x:1\\>'],
   ['# head', '\\# head'],
   ['- item', '\\- item'],
   ['1. item', '1\\. item'],
   ['`code`', '\\`code\\`'],
   ['[a](https://b.c)', '\\[a\\]\\(https\\://b.c\\)'],
   ['line\nbreak', 'line break'],
+  [':smile: at 12:30', '\\:smile: at 12:30'],
   ['back\\slash', 'back\\\\slash'],
   ['half \ud83d pair \u202e turn', 'half \ufffd pair  turn'],
 ])('escapeMarkdown shows %s as it is', (text, expected) => {

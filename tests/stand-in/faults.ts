@@ -27,6 +27,8 @@ export interface FaultQueue {
   add(fault: RestFault): void;
   /** The first failure meant for a request, which uses it up once. */
   take(method: string, path: string): RestFault | undefined;
+  /** Forgets all failures that are left. */
+  clear(): void;
 }
 
 /** A queue without any failures. */
@@ -46,6 +48,9 @@ export function createFaultQueue(): FaultQueue {
       );
       if (found !== undefined) found.left -= 1;
       return found?.fault;
+    },
+    clear() {
+      waiting.length = 0;
     },
   };
 }

@@ -87,7 +87,10 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     token,
     heartbeatIntervalMs: options.heartbeatIntervalMs ?? DEFAULT_HEARTBEAT_INTERVAL_MS,
     ready: (session) => readyPayload(bot, guildsOf(session), session, gatewayUrl()),
-    guilds: (session) => guildsOf(session).map((guild) => guildPayload(bot, guild)),
+    guilds: (session) =>
+      guildsOf(session)
+        .filter(({ unavailable }) => !unavailable)
+        .map((guild) => guildPayload(bot, guild)),
   });
   const delivering = createDelivering(bot, book);
   const users = createUsers({

@@ -25,6 +25,8 @@ export interface RestRequest {
 export interface RestControls {
   /** Makes the next request that matches fail. Several failures are used up in order. */
   failNext(fault: RestFault): void;
+  /** Ends all failures that are left over. */
+  recover(): void;
 }
 
 /** The REST API as the other parts of the stand-in use it. */
@@ -70,7 +72,7 @@ export function createRest(answer: (request: RestRequest) => Reply, closing: Abo
   return {
     server,
     requests,
-    controls: { failNext: faults.add },
+    controls: { failNext: faults.add, recover: faults.clear },
     forget() {
       requests.length = 0;
     },

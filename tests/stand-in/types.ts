@@ -11,6 +11,8 @@ export interface StandInUser {
 export interface StandInGuild {
   id: string;
   name?: string;
+  /** Down: named in READY, but never described. */
+  unavailable?: boolean;
 }
 
 /** Where an interaction takes place: 0 in a guild, 1 in the bot's own DM, 2 in another DM. */

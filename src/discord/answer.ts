@@ -1,0 +1,80 @@
+/** Answers one interaction: reads it, sends the answer, and says something where that fails. */
+import {
+  type APIInteractionResponse,
+  DiscordAPIError,
+  type Interaction,
+  type REST,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import type { Dispatcher } from '../dispatch.ts';
+import { type Incoming, respond, respondFailure } from '../interactions/respond.ts';
+import type { Monitor } from '../monitoring/monitor.ts';
+import { deliver, isAnsweredAlready, isTooLate } from './deliver.ts';
+import { readInteraction } from './read-interaction.ts';
+
+export interface Answering {
+  rest: REST;
+  dispatcher: Dispatcher;
+  monitor?: Monitor | undefined;
+  log: Logger;
+}
+
+/** Never rejects: what goes wrong on the way is logged. */
+export async function answer(interaction: Interaction, answering: Answering): Promise<void> {
+  const { rest, monitor, log } = answering;
+  const started = performance.now();
+  let incoming: Incoming | undefined;
+  try {
+    incoming = readInteraction(interaction);
+    if (incoming === undefined) return;
+    await deliver(rest, interaction, compose(incoming, answering));
+    monitor?.answered(incoming.kind, (performance.now() - started) / 1000);
+    log.debug({ ...describe(incoming), ms: since(started) }, 'answered');
+  } catch (error) {
+    monitor?.undelivered();
+    const details = { ...describe(incoming), ms: since(started) };
+    if (isTooLate(error)) {
+      const age = Date.now() - interaction.createdTimestamp;
+      log.warn({ ...details, age }, 'Discord had stopped waiting for this answer');
+    } else if (isAnsweredAlready(error)) {
+      log.warn(details, 'another process has answered: is the bot running twice with this token?');
+    } else {
+      log.error({ ...details, err: error }, 'an answer could not be delivered');
+      // Discord can be reached and refused this answer; another one may get through.
+      const isRefused = error instanceof DiscordAPIError;
+      if (incoming && isRefused) await apologize(interaction, incoming, answering);
+    }
+  }
+}
+
+/** The answer; or, where a bug keeps it from being made, a sentence that says so. */
+function compose(incoming: Incoming, { dispatcher, log }: Answering): APIInteractionResponse {
+  try {
+    return respond(dispatcher, incoming);
+  } catch (error) {
+    log.error({ ...describe(incoming), err: error }, 'an answer could not be made');
+    return respondFailure(incoming);
+  }
+}
+
+async function apologize(
+  interaction: Interaction,
+  incoming: Incoming,
+  { rest, log }: Answering,
+): Promise<void> {
+  try {
+    await deliver(rest, interaction, respondFailure(incoming));
+  } catch (error) {
+    log.error({ ...describe(incoming), err: error }, 'nor could it be said that it failed');
+  }
+}
+
+function describe(incoming: Incoming | undefined): { kind?: string; command?: string } {
+  if (incoming === undefined) return {};
+  const { kind } = incoming;
+  return { kind, command: kind === 'autocomplete' ? incoming.command : incoming.call.command };
+}
+
+function since(started: number): number {
+  return Math.round(performance.now() - started);
+}

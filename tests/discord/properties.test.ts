@@ -1,0 +1,246 @@
+import type { APIInteractionResponse } from 'discord-api-types/v10';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeCall } from '../../src/call-id.ts';
+import { type Block, type Card, foundCard } from '../../src/card.ts';
+import { MESSAGE_TEXT } from '../../src/interactions/limits.ts';
+import { type MessageBody, renderMessage } from '../../src/interactions/render.ts';
+import { respond } from '../../src/interactions/respond.ts';
+import { clean } from '../../src/text/clean.ts';
+import { createMorn } from '../morn.ts';
+import type { JsonObject } from '../stand-in/json.ts';
+import { refusalOfChoices, refusalOfMessage } from '../stand-in/validate-messages.ts';
+import { readMarkdown } from './discord-markdown.ts';
+
+/** What formats, pings, links, hides, or turns the direction of reading. */
+const HOSTILE = [
+  ...['**', '*', '_', '__', '~~', '||', '`', '```\n', '> ', '>>> ', '# ', '### ', '-# ', '- '],
+  ...['1. ', '\\', '\\\\', '@everyone', '@here', '<@1000000000000000001>', '<@&1>', '<#1>'],
+  ...['<:odo:1000000000000000001>', '<t:0:R>', '</quote:1>', '<id:customize>', ':smile:', ':+1:'],
+  ...['https://example.org/a_b_c', '<https://example.org>', '[a](https://example.org)', '](<'],
+  ...[
+    '\u202e',
+    '\u200f',
+    '\u061c',
+    '\ufeff',
+    '\u0000',
+    '\ud83d',
+    '\udd96',
+    '👨‍👩‍👧',
+    '🖖',
+    '¯\\_(ツ)_/¯',
+  ],
+  ...[' ', '\n', '\n\n', '…', ':', '=', '+', '(', ')'],
+];
+
+const piece = fc.oneof(
+  fc.constantFrom(...HOSTILE),
+  fc.string({ unit: 'binary', maxLength: 8 }),
+  fc.lorem({ maxCount: 3 }),
+);
+const shows = (text: string) => clean(text).trim() !== '';
+const textOf = (pieces: fc.SizeForArbitrary, maxLength: number) =>
+  fc
+    .array(piece, { minLength: 1, maxLength, size: pieces })
+    .map((parts) => parts.join(''))
+    .filter(shows);
+const short = textOf('small', 12);
+const long = textOf('max', 1_500).filter((text) => text.length > MESSAGE_TEXT);
+const anyLength = fc.oneof(short, textOf('max', 600));
+
+const blockOf = (text: fc.Arbitrary<string>): fc.Arbitrary<Block> =>
+  fc.oneof(
+    fc.record({ kind: fc.constant('text' as const), text }),
+    fc.record({ kind: fc.constant('aside' as const), text }),
+    fc.record({
+      kind: fc.constant('dialogue' as const),
+      lines: fc.array(fc.record({ speaker: text, text, direction: text }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+    }),
+    fc.record({
+      kind: fc.constant('facts' as const),
+      facts: fc.array(fc.record({ name: text, value: text }), { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({
+      kind: fc.constant('list' as const),
+      heading: text,
+      items: fc.array(fc.record({ lead: text, text }), { minLength: 1, maxLength: 3 }),
+    }),
+  );
+
+const cardOf = (text: fc.Arbitrary<string>): fc.Arbitrary<Card> =>
+  fc
+    .record({
+      title: text,
+      blocks: fc.array(blockOf(text), { maxLength: 3 }),
+      records: fc.constant([]),
+      private: fc.boolean(),
+      citation: fc.record({
+        stories: fc.array(fc.record({ code: text, title: text }), { maxLength: 3 }),
+        sources: fc.array(
+          fc.record({ name: text, url: fc.oneof(fc.webUrl({ withFragments: true }), text) }),
+          { maxLength: 3 },
+        ),
+      }),
+      actions: fc.array(
+        fc.record({
+          label: fc.oneof(fc.string({ unit: 'binary' }), text),
+          call: fc.record({
+            command: fc.string({ maxLength: 32 }),
+            args: fc.dictionary(fc.string(), text),
+          }),
+        }),
+        { maxLength: 20 },
+      ),
+    })
+    .map(foundCard);
+
+/** The same card, saying only harmless words. */
+function harmless(card: Card): Card {
+  return JSON.parse(
+    JSON.stringify(card, (key, value) =>
+      typeof value === 'string' && !['kind', 'url', 'outcome'].includes(key) ? 'word' : value,
+    ),
+  );
+}
+
+function contentsOf(message: MessageBody): string[] {
+  return message.components[0].components.flatMap((part) =>
+    'content' in part ? [part.content] : [],
+  );
+}
+
+function expectValid(message: MessageBody): void {
+  expect(refusalOfMessage(message as unknown as JsonObject, [])).toBeUndefined();
+  expect(message.allowed_mentions).toEqual({ parse: [] });
+  const contents = contentsOf(message);
+  expect(contents.join('').length).toBeLessThanOrEqual(MESSAGE_TEXT);
+  for (const content of contents) {
+    expect(content.isWellFormed()).toBe(true);
+    for (const kind of readMarkdown(content).kinds) {
+      expect(['heading', 'strong', 'em', 'blockQuote', 'subtext', 'link']).toContain(kind);
+    }
+  }
+}
+
+/** What a card says from its first word to its last, in the order in which it is shown. */
+function plainTextOf({ title, blocks }: Card): string {
+  const said = blocks.map((block) => {
+    switch (block.kind) {
+      case 'dialogue':
+        return block.lines.map(
+          ({ speaker, direction, text }) => `${speaker}:(${direction})${text}`,
+        );
+      case 'facts':
+        return block.facts.map(({ name, value }) => `${name}:${value}`);
+      case 'list':
+        return [block.heading, ...block.items.map(({ lead, text }) => `-${lead}${text}`)];
+      default:
+        return [block.text];
+    }
+  });
+  return clean([title, ...said.flat()].join('')).replace(/\s/g, '');
+}
+
+describe('any card', () => {
+  test('is a message that Discord takes, and that pings nobody', () => {
+    fc.assert(
+      fc.property(cardOf(anyLength), (card) => expectValid(renderMessage(card))),
+      { numRuns: 80 },
+    );
+  });
+
+  test('shows what its records say as it is, and in no other frame than its own', () => {
+    fc.assert(
+      fc.property(cardOf(short), (card) => {
+        const contents = contentsOf(renderMessage(card));
+        const plain = contentsOf(renderMessage(harmless(card)));
+        const [first = ''] = contents;
+        fc.pre(!first.endsWith('…'));
+        expect(contents.map((content) => readMarkdown(content).frame)).toEqual(
+          plain.map((content) => readMarkdown(content).frame),
+        );
+        expect(readMarkdown(first).text).toBe(plainTextOf(card));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('too long for a message is cut with an ellipsis, its formatting closed, its actions kept', () => {
+    const action = { label: 'The rest', call: { command: 'quote', args: {} } };
+    fc.assert(
+      fc.property(fc.tuple(blockOf(short), blockOf(long)), ([before, after]) => {
+        const card = foundCard({ title: 'Title', blocks: [before, after], records: [] });
+        const message = renderMessage({ ...card, actions: [action] });
+        const [content = ''] = contentsOf(message);
+        expectValid(message);
+        const { text } = readMarkdown(content);
+        expect(plainTextOf(card)).toContain(text.slice(0, text.lastIndexOf('…')));
+        expect(text.length).toBeLessThan(plainTextOf(card).length);
+        expect(JSON.stringify(message.components)).toContain('The rest');
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('too long for a message is cut after a word', () => {
+    const words = fc.array(fc.stringMatching(/^[\w*]{1,20}$/), {
+      minLength: 3_000,
+      maxLength: 4_000,
+    });
+    fc.assert(
+      fc.property(words, (list) => {
+        const text = list.join(' ');
+        const card = foundCard({ title: '', blocks: [{ kind: 'text', text }], records: [] });
+        const [content = ''] = contentsOf(renderMessage(card));
+        expect(content.length).toBeGreaterThan(MESSAGE_TEXT - 50);
+        const shown = content.replace(/\\(.)/g, '$1');
+        expect(shown.endsWith('…')).toBe(true);
+        expect(text.startsWith(`${shown.slice(0, -1)} `)).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+/** The message of an answer, which a card always leads to. */
+function messageOf(answer: APIInteractionResponse): MessageBody {
+  return 'data' in answer ? (answer.data as MessageBody) : expect.fail('no message');
+}
+
+const user = fc.oneof(short, fc.string({ unit: 'binary', maxLength: 6_000, size: 'max' }));
+const morn = createMorn();
+
+describe('anything that a user types', () => {
+  test.each([
+    ['quote', 'search'],
+    ['who-played', 'name'],
+    ['trivia', 'search'],
+    ['summary', 'episode'],
+  ])('is answered validly by /%s', (command, option) => {
+    fc.assert(
+      fc.property(user, (typed) => {
+        const answer = respond(morn, {
+          kind: 'command',
+          call: { command, args: { [option]: typed } },
+        });
+        expectValid(messageOf(answer));
+        const completed = respond(morn, { kind: 'autocomplete', command, option, typed });
+        expect(refusalOfChoices('data' in completed && completed.data)).toBeUndefined();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('as the id of a button is answered validly', () => {
+    fc.assert(
+      fc.property(user, fc.boolean(), (id, ownsMessage) => {
+        const answer = respond(morn, { kind: 'button', call: decodeCall(id), ownsMessage });
+        expectValid(messageOf(answer));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
