@@ -6,7 +6,7 @@ import type { Search } from './engines/engine.ts';
 import { engines } from './engines/index.ts';
 import { type BenchQuery, measuredQueries, warmUpQueries } from './queries.ts';
 import { loadSections, type Section, type Size } from './records.ts';
-import { heapInUse, percentile } from './statistics.ts';
+import { heapInUse, percentile, slowest } from './statistics.ts';
 
 /** Times are in milliseconds. */
 export interface Measurement {
@@ -18,6 +18,7 @@ export interface Measurement {
   p99: number;
   /** The 99th percentile of queries that the engine sees for the first time. */
   coldP99: number;
+  /** The slowest query, by the median of its calls. */
   worst: number;
   worstQuery: string;
   /** Different queries asked; fewer than there are where the engine is slow. */
@@ -58,7 +59,8 @@ function measure(engineName: string, size: Size): Measurement {
   }
 
   const times = (answered: readonly Answered[]) => answered.map(({ time }) => time);
-  const slowest = [...cold, ...warm].sort((a, b) => b.time - a.time)[0];
+  const calls = [...cold, ...warm].map(({ query, time }) => ({ input: query, time }));
+  const worst = slowest(calls);
   const quality = judge(cold, queries.filter(({ label }) => label !== undefined).length);
   return {
     records: sections.reduce((sum, { records }) => sum + records.length, 0),
@@ -67,8 +69,8 @@ function measure(engineName: string, size: Size): Measurement {
     p50: percentile(times(warm), 0.5),
     p99: percentile(times(warm), 0.99),
     coldP99: percentile(times(cold), 0.99),
-    worst: slowest?.time ?? Number.NaN,
-    worstQuery: slowest?.query ?? '',
+    worst: worst.time,
+    worstQuery: worst.input,
     asked: cold.length,
     ...(quality && { quality }),
   };

@@ -14,3 +14,25 @@ export function heapInUse(): number {
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }
+
+/**
+ * The input that takes longest by the median of its calls. A single call may have waited for the
+ * machine, which says nothing about the input.
+ */
+export function slowest(calls: readonly { input: string; time: number }[]): {
+  input: string;
+  time: number;
+} {
+  const byInput = new Map<string, number[]>();
+  for (const { input, time } of calls) {
+    const times = byInput.get(input);
+    if (times === undefined) byInput.set(input, [time]);
+    else times.push(time);
+  }
+  let worst = { input: '', time: 0 };
+  for (const [input, times] of byInput) {
+    const time = percentile(times, 0.5);
+    if (time > worst.time) worst = { input, time };
+  }
+  return worst;
+}

@@ -9,15 +9,15 @@ import { createIndex, type SearchIndex } from '../../src/search/index.ts';
 import { labelled } from '../../tests/search/evaluate.ts';
 import { hostileInputs } from './hostile.ts';
 import { loadGuide, loadSections } from './records.ts';
-import { percentile } from './statistics.ts';
+import { percentile, slowest } from './statistics.ts';
 
 /** In milliseconds. */
 export interface Timing {
   calls: number;
   p50: number;
   p99: number;
+  /** What took longest, by the median of its calls. */
   worst: number;
-  /** What took longest. */
   worstInput: string;
 }
 
@@ -32,8 +32,8 @@ const LONGEST_PREFIX = 24;
 const RECORDS = 300;
 /** Records of the large index that hostile input is tried on. */
 const LARGE = 50_000;
-/** Each input comes this often; the first time counts as much as the others. */
-const REPEATS = 3;
+/** Every input comes this often, but never twice in a row, since a few corrections are kept. */
+const ROUNDS = 3;
 
 function measurePrefixes(guide: Guide): SuggestMeasurement['prefixes'] {
   const log = {
@@ -56,10 +56,7 @@ function measurePrefixes(guide: Guide): SuggestMeasurement['prefixes'] {
     for (const text of texts.slice(0, 50)) for (const typed of beginnings(text)) ask(typed);
     return {
       name: `\`/${command} ${option}\``,
-      timing: time(
-        inputs.map((it) => [it, it]),
-        ask,
-      ),
+      timing: time(rounds(inputs.map((it) => [it, it])), ask),
     };
   });
 }
@@ -74,7 +71,7 @@ function measureHostile(guide: Guide): SuggestMeasurement['hostile'] {
       index,
     ]),
   ];
-  const inputs = hostileInputs().flatMap((input) => Array<typeof input>(REPEATS).fill(input));
+  const inputs = rounds(hostileInputs());
   return indexes.flatMap(([name, index]) => {
     const suggest = (typed: string) => index.suggest(typed, 25);
     for (const { query } of labelled) [index.search, suggest].map((ask) => ask(query));
@@ -90,22 +87,25 @@ function time(
   inputs: readonly (readonly [string, string])[],
   call: (typed: string) => unknown,
 ): Timing {
-  let worst = 0;
-  let worstInput = '';
-  const times = inputs.map(([name, input]) => {
+  const calls = inputs.map(([name, input]) => {
     const start = performance.now();
     call(input);
-    const taken = performance.now() - start;
-    if (taken > worst) [worst, worstInput] = [taken, name];
-    return taken;
+    return { input: name, time: performance.now() - start };
   });
+  const times = calls.map((it) => it.time);
+  const worst = slowest(calls);
   return {
     calls: times.length,
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
-    worst,
-    worstInput,
+    worst: worst.time,
+    worstInput: worst.input,
   };
+}
+
+/** All inputs, and all of them again. */
+function rounds<T>(inputs: readonly T[]): T[] {
+  return Array.from({ length: ROUNDS }, () => inputs).flat();
 }
 
 /** "s", "si", "sis" … */

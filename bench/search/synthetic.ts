@@ -22,7 +22,8 @@ const SYLLABLES =
 /** Makes `count` quotations, the same ones every time. */
 export function synthesize(dataset: Dataset, count: number): BenchRecord[] {
   const random = createRandom(SEED);
-  const known = commonWords(dataset);
+  const ranked = commonWords(dataset);
+  for (let rank = ranked.length + 1; rank <= VOCABULARY; rank++) ranked.push(madeUpWord(rank));
   // Speakers are drawn from lines, so that whoever says much in the series says much here.
   const speakers = dataset.quotes.flatMap(({ lines }) => lines.map(({ speaker }) => speaker));
   const people = [...dataset.characters.values()].filter(({ bitPart }) => !bitPart);
@@ -38,9 +39,9 @@ export function synthesize(dataset: Dataset, count: number): BenchRecord[] {
     const speaker = pick(random, speakers);
     const fields: Field[] = [
       ...named(speaker, 1),
-      ...shape.lines.map(({ text }) => runningText(random, known, text, 0.9)),
+      ...shape.lines.map(({ text }) => runningText(random, ranked, text, 0.9)),
       ...shape.about.flatMap(() => named(pick(random, people), 0.6)),
-      ...(shape.context ? [runningText(random, known, shape.context, 0.5)] : []),
+      ...(shape.context ? [runningText(random, ranked, shape.context, 0.5)] : []),
     ];
     return { item: `made-up-${number}:${speaker.id}`, fame: 0, fields };
   });
@@ -58,14 +59,14 @@ function nameFields(character: Character): Field[] {
 
 function runningText(
   random: Random,
-  known: readonly string[],
+  ranked: readonly string[],
   like: string,
   weight: number,
 ): Field {
   const text = Array.from({ length: like.split(' ').length }, () => {
     // The inverse of Zipf's distribution: the chance of a rank falls as one over the rank.
     const rank = Math.floor(VOCABULARY ** random());
-    return known[rank - 1] ?? madeUpWord(rank);
+    return ranked[rank - 1] ?? '';
   }).join(' ');
   return { text, kind: 'text', weight };
 }
@@ -81,11 +82,9 @@ function commonWords(dataset: Dataset): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 }
 
-/** A pronounceable word for a rank, always the same and no other's. */
+/** A pronounceable word of two to four syllables for a rank, always the same. */
 function madeUpWord(rank: number): string {
-  let word = '';
-  for (let left = rank; left > 0; left = Math.floor(left / SYLLABLES.length)) {
-    word += SYLLABLES[left % SYLLABLES.length];
-  }
-  return word;
+  const random = createRandom(rank);
+  const syllables = 2 + Math.floor(3 * random());
+  return Array.from({ length: syllables }, () => pick(random, SYLLABLES)).join('');
 }

@@ -46,11 +46,11 @@ export function createPostings<T>(documents: readonly SearchDocument<T>[]): Post
 
   const byFame = [...documents].sort((a, b) => b.fame - a.fame);
   const read = byFame.map(({ fields }) => fields.map(readField));
-  for (const [number, { fields, fame }] of byFame.entries()) {
-    for (const [i, field] of fields.entries()) {
+  byFame.forEach(({ fields, fame }, number) => {
+    fields.forEach((field, i) => {
       if (field.kind === 'name') noteNames(facts, read[number]?.[i], field.fame ?? fame);
-    }
-  }
+    });
+  });
   const indexed = byFame.map(({ item, fame, fields }, number): IndexedDocument<T> => {
     const own = (read[number] ?? []).map((field) => field.own);
     const names = own.filter((field, i) => fields[i]?.kind === 'name' && field.length > 0);
@@ -60,12 +60,12 @@ export function createPostings<T>(documents: readonly SearchDocument<T>[]): Post
 }
 
 function noteNames(facts: readonly WordFacts[], field: FieldWords | undefined, fame: number): void {
-  for (const word of field?.indexed ?? []) {
+  field?.indexed.forEach((word) => {
     const known = facts[word];
-    if (known === undefined) continue;
+    if (known === undefined) return;
     known.isName = true;
     known.fame = Math.max(known.fame, fame);
-  }
+  });
 }
 
 /**
@@ -82,10 +82,12 @@ function invert<T>(
   const numbers = new Uint32Array(starts.at(-1) ?? 0);
   const weights = new Float32Array(numbers.length);
   const last = new Int32Array(vocabulary).fill(-1);
-  for (const [number, fields] of read.entries()) {
-    for (const [i, { indexed }] of fields.entries()) {
+  read.forEach((fields, number) => {
+    fields.forEach(({ indexed }, i) => {
       const weight = documents[number]?.fields[i]?.weight ?? 0;
-      for (const word of indexed) {
+      // Plain loops: iterators are slow until they are compiled, and a start waits for this.
+      for (let j = 0; j < indexed.length; j++) {
+        const word = indexed[j] ?? 0;
         if (last[word] !== number) next[word] = (next[word] ?? 0) + 1;
         last[word] = number;
         const place = (next[word] ?? 0) - 1;
@@ -93,8 +95,8 @@ function invert<T>(
         // A word counts by the best field of the document that it stands in.
         weights[place] = Math.max(weights[place] ?? 0, weight);
       }
-    }
-  }
+    });
+  });
   const ends = (id: number) => [starts[id] ?? 0, starts[id + 1] ?? 0] as const;
   return {
     frequencyOf({ id }) {
@@ -115,14 +117,15 @@ function countBefore(
 ): Uint32Array<ArrayBuffer> {
   const before = new Uint32Array(vocabulary + 1);
   const last = new Int32Array(vocabulary).fill(-1);
-  for (const [number, fields] of read.entries()) {
+  read.forEach((fields, number) => {
     for (const { indexed } of fields) {
-      for (const word of indexed) {
+      for (let j = 0; j < indexed.length; j++) {
+        const word = indexed[j] ?? 0;
         if (last[word] !== number) before[word + 1] = (before[word + 1] ?? 0) + 1;
         last[word] = number;
       }
     }
-  }
+  });
   for (let word = 0; word < vocabulary; word++) {
     before[word + 1] = (before[word + 1] ?? 0) + (before[word] ?? 0);
   }

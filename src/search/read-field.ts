@@ -33,7 +33,9 @@ export function createFieldReader(numberOf: (word: string) => number) {
 
 function toNumbers(own: readonly string[], numberOf: (word: string) => number): Uint32Array {
   const numbers = new Uint32Array(own.length);
-  for (const [i, word] of own.entries()) numbers[i] = numberOf(word);
+  own.forEach((word, i) => {
+    numbers[i] = numberOf(word);
+  });
   return numbers;
 }
 
