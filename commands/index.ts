@@ -1,5 +1,6 @@
 /** Every command there is. A new one takes its file and a line here. */
 import type { Command } from '../src/command.ts';
+import ask from './ask.ts';
 import cast from './cast.ts';
 import episode from './episode.ts';
 import help from './help.ts';
@@ -10,6 +11,7 @@ import trivia from './trivia.ts';
 import whoPlayed from './who-played.ts';
 
 export const commands: readonly Command[] = [
+  ask,
   quote,
   whoPlayed,
   trivia,

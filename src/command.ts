@@ -63,6 +63,8 @@ export interface CommandDefinition<O extends Options, S extends Options> {
   description: string;
   /** An example call, for `/help` and the README. */
   example: string;
+  /** The option that text without a command goes to: a message to the bot, a line in the terminal. */
+  plainText?: keyof O & string;
   options: O;
   /** Further arguments that only actions pass, e.g. how far "Another" has stepped. */
   state?: S;
@@ -74,6 +76,7 @@ export interface Command {
   name: string;
   description: string;
   example: string;
+  plainText?: string;
   options: Options;
   state: Options;
   run: (guide: Guide, args: Readonly<Record<string, unknown>>, context: Context) => Card;

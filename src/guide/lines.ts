@@ -1,0 +1,65 @@
+/** Recognizing a line of dialogue in what somebody typed. */
+import type { Quote } from '../dataset/model.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import { words } from '../text/fold.ts';
+import type { Guide } from './index.ts';
+
+/** Quotations looked at closely. */
+const CANDIDATES = 8;
+/** Of what was typed, this share has to be spoken in that order. */
+const LEAST_SHARE = 0.65;
+/** Fewer words are said by chance, unless they are the whole line. */
+const LEAST_WORDS = 3;
+
+/** A quotation and how much of what was typed is spoken in it: 0 to 1. */
+export interface Recognized {
+  quote: Quote;
+  share: number;
+}
+
+/** The quotations in which a line is spoken, surest first; empty where none is. */
+export function recognizeLine(guide: Guide, typed: string): Recognized[] {
+  const asked = words(typed).slice(0, 80);
+  if (asked.length === 0) return [];
+  return guide.quotes
+    .search(typed)
+    .slice(0, CANDIDATES)
+    .map(({ item }) => ({ quote: item, share: shareSpoken(asked, item) }))
+    .filter(({ quote, share }) => {
+      const telling = asked.length >= LEAST_WORDS || isWhole(asked, quote);
+      return telling && share >= LEAST_SHARE;
+    })
+    .sort((a, b) => b.share - a.share);
+}
+
+/** Words of the question that one speech has in the same order, as a share of all. */
+function shareSpoken(asked: readonly string[], { lines }: Quote): number {
+  const spoken = [...lines.map(({ text }) => text), lines.map(({ text }) => text).join(' ')];
+  return Math.max(...spoken.map((text) => common(asked, words(text)) / asked.length));
+}
+
+function isWhole(asked: readonly string[], { lines }: Quote): boolean {
+  return lines.some(({ text }) => {
+    const spoken = words(text);
+    return asked.length >= spoken.length / 2 && common(asked, spoken) === asked.length;
+  });
+}
+
+/** The longest common subsequence, a slip of the finger aside. */
+function common(a: readonly string[], b: readonly string[]): number {
+  let last = new Array<number>(b.length + 1).fill(0);
+  for (const word of a) {
+    const row = [0];
+    for (let j = 1; j <= b.length; j++) {
+      const same = isSame(word, b[j - 1] ?? '');
+      row.push(same ? (last[j - 1] ?? 0) + 1 : Math.max(last[j] ?? 0, row[j - 1] ?? 0));
+    }
+    last = row;
+  }
+  return last.at(-1) ?? 0;
+}
+
+function isSame(a: string, b: string): boolean {
+  if (a === b) return true;
+  return a.length > 4 && b.length > 4 && a[0] === b[0] && editDistance(a, b, 1) <= 1;
+}
