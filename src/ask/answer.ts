@@ -57,8 +57,8 @@ export function understand(
   const correct = correctorFor(guide, intents);
   const again = askAgain(question, earlier);
   const clauses = [
-    ...readClauses(question, correct),
     ...(again ? readClauses(again, correct).slice(0, 1) : []),
+    ...readClauses(question, correct),
   ];
   const { readings, needsEarlier } = findReadings(clauses, intents, createLinker(guide, earlier));
   for (const reading of readings) {

@@ -1,11 +1,14 @@
 /** Entity linking: what was typed in a slot → a record, by the guide's own search. */
-import type { Character } from '../dataset/model.ts';
+import type { Character, Story } from '../dataset/model.ts';
 import { castingsOf } from '../guide/careers.ts';
-import type { Reading } from '../guide/episode-codes.ts';
+import { type Reading, readCode } from '../guide/episode-codes.ts';
+import { readPhrase } from '../guide/episode-phrases.ts';
 import { findEpisode } from '../guide/episodes.ts';
 import type { Guide } from '../guide/index.ts';
 import { fameOf, labelsOf, type Named } from '../guide/names.ts';
+import type { Hit } from '../search/index.ts';
 import { fold, words } from '../text/fold.ts';
+import { toCode } from './codes.ts';
 import { type Earlier, pointsAtEpisode, pointsAtSomebody } from './context.ts';
 import type { SlotKind } from './intent.ts';
 
@@ -24,6 +27,8 @@ export interface Linker {
 
 /** Free text fits anything, and so says little for a reading. */
 const FREE_TEXT = 0.35;
+/** Below this, a title is another one, or only shares a word with what was typed. */
+const LEAST_LIKENESS = 0.68;
 /** An entity that the words only describe. */
 const DESCRIBED = 0.75;
 /** A record of the other kind that is named just as well makes a reading a little less likely. */
@@ -115,7 +120,7 @@ function linkSeason(typed: string): Link | undefined {
 
 /** "the episode Duet", "Duet, the episode". */
 const EPISODE_WORDS =
-  /^(?:the |that )?(?:episode|ep) (?:called |titled |named |title )?| (?:the )?(?:episode|ep)$/g;
+  /^(?:the |that |this )?(?:episode|ep) (?:called |titled |named |title )?|^that | (?:the )?(?:episode|ep)$/g;
 
 function linkEpisode(guide: Guide, typed: string): Link | undefined {
   const text = unquote(typed);
@@ -127,13 +132,33 @@ function linkEpisode(guide: Guide, typed: string): Link | undefined {
     name ? (namedExactly(guide, name) ?? []) : [],
   )[0];
   if (exact) return { value: exact, quality: 1 };
-  if (/^random|^surprise me/.test(folded)) return undefined;
+  if (/random|^surprise me/.test(folded)) return undefined;
+  const code = toCode(bare) ?? toCode(folded);
+  const coded = [code, bare, text].flatMap((one) => (one ? readCode(guide.dataset, one) : []))[0];
+  if (coded && (code || /\D/.test(bare))) return { value: coded, quality: 1 };
+  const placed =
+    readPhrase(guide, folded, () => 0) ?? readPhrase(guide, `${bare} episode`, () => 0);
+  if (placed) return { value: { story: placed }, quality: 1 };
+  if (isGrammar(folded)) return undefined;
   const { found } = findEpisode(guide, text, () => 0);
-  if (found === undefined) return undefined;
   const hit = guide.episodes.search(text)[0];
-  // What is found otherwise than by search is a number, or a place in the series.
-  const quality = hit?.item === found.story ? hit.coverage : 1;
-  return isGrammar(folded) ? undefined : { value: found, quality };
+  if (found === undefined || hit === undefined) return undefined;
+  const quality = Math.min(hit.coverage, likeness(hit));
+  return quality < LEAST_LIKENESS ? undefined : { value: found, quality };
+}
+
+/** Words of titles and nicknames that part them from nothing. */
+const COMMON = /^(?:the|a|an|of|in|with|where|one|episode|part|i|ii|1|2|and|to|is|on|s|at|for|by)$/;
+
+/** How much of the title or nickname that was found is said: one name does not make "the one with …". */
+function likeness({ item, matches }: Hit<Story>): number {
+  const said = new Set(matches.map(({ word }) => word));
+  const labels = [item.title, ...item.aliases, ...(item.serial ? [item.serial.title] : [])];
+  const shares = labels.map((label) => {
+    const telling = words(label).filter((word) => !COMMON.test(word));
+    return telling.filter((word) => said.has(word)).length / Math.max(1, telling.length);
+  });
+  return 0.4 + 0.6 * Math.max(...shares);
 }
 
 function namedExactly(guide: Guide, name: string): Reading | undefined {

@@ -7,7 +7,8 @@ import type { Clause } from './normalize.ts';
 
 export interface Pattern {
   source: string;
-  regex: RegExp;
+  /** Several where slots stand side by side, so that each place to part them is tried. */
+  regexes: readonly RegExp[];
   slots: readonly string[];
   /** The words that it is made of, for correcting misspelt ones. */
   words: readonly string[];
@@ -46,20 +47,51 @@ export function compilePattern(source: string): Pattern {
     if (part.startsWith('{')) {
       const name = part.slice(1, -1);
       slots.push(name);
-      return ` (?<${name}>\\S.*?)`;
+      return `{${name}}`;
     }
-    const choices = part.replace(/[()[\]]/g, '').split('|');
+    // The longest first: "what is" before "what", which would leave the "is" to a slot.
+    const choices = part
+      .replace(/[()[\]]/g, '')
+      .split('|')
+      .sort((a, b) => b.length - a.length);
     words.push(...choices.flatMap((choice) => choice.split(' ')));
     const either = `(?: (?:${choices.join('|')}))`;
     return part.startsWith('[') ? `${either}?` : either;
   });
-  return { source, slots, words, regex: new RegExp(`^${regex.join('')}$`, 'd') };
+  return { source, slots, words, regexes: toRegexes(regex) };
 }
 
-/** Holds a clause against a pattern; undefined where it does not fit. */
-export function matchPattern(clause: Clause, pattern: Pattern): Fit | undefined {
-  const match = pattern.regex.exec(clause.text);
-  if (match === null) return undefined;
+/** Most words of a slot that another one follows at once. */
+const LONGEST_LEADING_SLOT = 5;
+
+function toRegexes(parts: readonly string[]): RegExp[] {
+  const isSlot = (part: string | undefined) => part?.startsWith('{') === true;
+  const isOptional = (part: string | undefined) => part?.endsWith('?') === true;
+  const first = parts.findIndex((part, i) => {
+    if (!isSlot(part)) return false;
+    const next = parts.slice(i + 1).find((other) => !isOptional(other));
+    return isSlot(next);
+  });
+  const lengths = first < 0 ? [0] : Array.from({ length: LONGEST_LEADING_SLOT }, (_, i) => i + 1);
+  return lengths.map((length) => {
+    const source = parts.map((part, i) => {
+      if (!isSlot(part)) return part;
+      const name = part.slice(1, -1);
+      return i === first ? ` (?<${name}>\\S+(?: \\S+){${length - 1}})` : ` (?<${name}>\\S.*?)`;
+    });
+    return new RegExp(`^${source.join('')}$`, 'd');
+  });
+}
+
+/** Every way in which a clause fits a pattern; empty where it does not. */
+export function matchPattern(clause: Clause, pattern: Pattern): Fit[] {
+  return pattern.regexes.flatMap((regex) => {
+    const match = regex.exec(clause.text);
+    return match ? [readMatch(clause, pattern, match)] : [];
+  });
+}
+
+function readMatch(clause: Clause, pattern: Pattern, match: RegExpExecArray): Fit {
   const slots: Record<string, string> = {};
   const lengths: Record<string, number> = {};
   let literal = clause.words.length;

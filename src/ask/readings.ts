@@ -65,11 +65,15 @@ export function findReadings(
 
 function fitsOf(clause: Clause, intent: Intent, penalty: number): Candidate[] {
   return intent.patterns.flatMap((pattern) => {
-    const found = matchPattern(clause, pattern);
-    if (found === undefined) return [];
-    return [
-      { intent, clause, fit: found, penalty, most: scoreOf(clause, intent, found) - penalty },
-    ];
+    return matchPattern(clause, pattern)
+      .filter(({ literal }) => literal > 0 || penalty === 0) // a name within a message asks nothing
+      .map((found) => ({
+        intent,
+        clause,
+        fit: found,
+        penalty,
+        most: scoreOf(clause, intent, found) - penalty,
+      }));
   });
 }
 

@@ -32,6 +32,13 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     arent: 'are not',
     im: 'i am',
     wat: 'what',
+    wen: 'when',
+    wer: 'who',
+    wehn: 'when',
+    abut: 'about',
+    sth: 'something',
+    smth: 'something',
+    frm: 'from',
     wut: 'what',
     wot: 'what',
     wht: 'what',
@@ -95,6 +102,8 @@ export const OPENINGS: readonly RegExp[] = [
   new RegExp(`^(?:morn|good morning|dear morn)(?= ${ASKING} )`),
   /^(?:hey|hi|hello|yo|ok|okay) (?:morn|bot)(?= )/,
   /^(?:(?:quick|dumb|stupid|silly|random|serious|honest|trivia|real|noob|one|another|small|weird) )*question(?: for you)?(?= )/,
+  /^(?:anyone|anybody|someone|somebody|who|you|u)(?: here)? (?:knows?|remembers?|recalls?)(?: if| whether)?(?= )/,
+  /^(?:can|could|would|will) (?:you|u|someone|anyone|i)(?= (?:get|have|name|list|quote|summarize|summarise|recap|explain|describe|spoil|find) )/,
   /^(?:do|does|did|would|can|could|will) (?:you|u|anyone|anybody|someone|somebody|any of you|he) (?:here )?(?:happen to )?(?:know|remember|recall)(?: if| whether| of)?(?= )/,
   /^(?:can|could|would|will) (?:you|u|anyone|anybody|someone|somebody|i) (?:please )?(?:tell|remind|help|show|explain to|ask|find|get|give)(?: me| us)?(?: out)?(?: if| whether)?(?= )/,
   new RegExp(
@@ -110,5 +119,4 @@ export const OPENINGS: readonly RegExp[] = [
 export const ENDINGS: readonly RegExp[] = [
   / (?:anyone|anybody|someone|man|dude|mate|buddy|friend|bot|or what|or something|do you know|do you remember|you know|if you know|in advance|right|correct|asking for a friend|for me|i forgot|i forget|cant remember|i can not remember|help|out of curiosity|by any chance|any idea|any ideas|to be exact|in real life|irl|at all|in the end though|already)$/,
   / (?:in|on|from|during|throughout|within) (?:all of |the whole |the entire )?(?:star trek )?(?:ds9|deep space nine|deep space 9|the show|the series|this show|this series|star trek)$/,
-  / (?:morn)$/,
 ];

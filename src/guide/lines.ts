@@ -11,6 +11,11 @@ const LEAST_SHARE = 0.65;
 /** Fewer words are said by chance, unless they are the whole line. */
 const LEAST_WORDS = 3;
 
+/** Shorter words are mostly grammar. */
+const LONGEST_GRAMMAR = 4;
+/** What a line counts whose telling words are all there. */
+const RETOLD = 0.7;
+
 /** A quotation and how much of what was typed is spoken in it: 0 to 1. */
 export interface Recognized {
   quote: Quote;
@@ -35,7 +40,16 @@ export function recognizeLine(guide: Guide, typed: string): Recognized[] {
 /** Words of the question that one speech has in the same order, as a share of all. */
 function shareSpoken(asked: readonly string[], { lines }: Quote): number {
   const spoken = [...lines.map(({ text }) => text), lines.map(({ text }) => text).join(' ')];
-  return Math.max(...spoken.map((text) => common(asked, words(text)) / asked.length));
+  const telling = asked.filter((word) => word.length > LONGEST_GRAMMAR);
+  return Math.max(
+    ...spoken.map((text) => {
+      const own = words(text);
+      const share = common(asked, own) / asked.length;
+      // "he was an engineer, not a soldier": a line retold keeps the words that tell.
+      const isRetold = telling.length >= LEAST_WORDS && common(telling, own) === telling.length;
+      return isRetold ? Math.max(share, RETOLD) : share;
+    }),
+  );
 }
 
 function isWhole(asked: readonly string[], { lines }: Quote): boolean {

@@ -6,6 +6,9 @@ export default defineIntent({
   name: 'episode',
   patterns: [
     '{episode}',
+    '{episode} (title|name|called|titled|which one is that|what is that one|what is that|which one is it|which episode)',
+    '[what is|give me] [the] (title|name) (of|for) [the] {episode}',
+    '(which|what) [episode|one] (starts|ends|opens|closes|begins|finishes|kicks off) {episode}',
     '(what|which) (is|was|episode is|episode was|are) [the|the title of|the name of|the episode|called] {episode} [called|named|titled|again]',
     '(what|which) (episode|title|name) (is|was|has|does) {episode} [called|have|titled]',
     '[what is|give me] [the] (title|name) (of|for) {episode}',

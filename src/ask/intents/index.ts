@@ -6,7 +6,7 @@ import cast from './cast.ts';
 import { seasonCounts, seasons, seriesCounts } from './counts.ts';
 import directed from './directed.ts';
 import episode from './episode.ts';
-import firstLastLines from './first-last-lines.ts';
+import { firstLines, lastLines } from './first-last-lines.ts';
 import lines from './lines.ts';
 import { directedBy, writtenBy } from './made-by.ts';
 import { firstAppearance, lastAppearance } from './milestones.ts';
@@ -40,7 +40,8 @@ export const intents: readonly Intent[] = [
   whoSaid,
   saidThat,
   lines,
-  firstLastLines,
+  firstLines,
+  lastLines,
   aired,
   number,
   neighbor,

@@ -92,10 +92,9 @@ export default defineIntent({
   },
 });
 
-/** Whether a quotation is said to somebody: they answer in it, or its note says so. */
-function isTo({ lines, about, context }: Quote, id: string): boolean {
-  if (lines.some(({ speaker }) => speaker.id === id)) return true;
-  return about.some((character) => character.id === id) && /^to\b/i.test(context ?? '');
+/** Whether a quotation is said to somebody: they speak in it, or are spoken of. */
+function isTo({ lines, about }: Quote, id: string): boolean {
+  return [...lines.map(({ speaker }) => speaker), ...about].some((one) => one.id === id);
 }
 
 /** Of somebody's lines those about something: first where they are marked so, then by search. */

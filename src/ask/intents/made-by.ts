@@ -11,7 +11,6 @@ export const directedBy = defineIntent({
     '(what|which|which episode|which episodes|what episode|what episodes|what all|what else|which ones|which stories) @did {person} [ever] (direct|directed|directing)',
     'how (many|often|many episodes|many times|many ones|many stories) @did {person} [ever] (direct|directed|do as director|direct for|do as a director|make as director)',
     'how (many|many episodes) (were|was|are|is) directed by {person}',
-    '[@show] [all] [the] (episodes|episode|stuff|everything|things|all|which episodes|what|what episodes|which) [that] [@is] [directed] by [director] {person} [@did] [directed|direct]',
     '[@show] [all] [the] [which|what] (episodes|episode|stuff|everything|things|anything) [that] [@is] (directed by|by director|with director) {person}',
     '[@show] [all] [the] (episodes|episode|stuff|everything) [that] {person} (directed|has directed|did direct)',
     '[@show] {person} (episodes|episode) (as director|as a director|directed|he directed|she directed|in the directors chair)',
@@ -35,7 +34,7 @@ export const directedBy = defineIntent({
 export const writtenBy = defineIntent({
   name: 'written-by',
   patterns: [
-    '(what|which|which episode|which episodes|what episode|what episodes|what all|what else|which ones|which stories) @did {person} [ever] (write|written|wrote|pen|script|writing|writes)',
+    '(what|which|which episode|which episodes|what episode|what episodes|what all|what else|which ones|which stories) @did {person} [ever] (write|written|wrote|pen|script|writing|writes|pen|work on as a writer) [for] [ds9|the show|deep space nine|the series]',
     'how (many|often|many episodes|many times|many scripts|many stories) @did {person} [ever] (write|written|wrote|pen|do as writer|script)',
     'how (many|many episodes) (were|was|are|is) written by {person}',
     '[@show] [all] [the] [which|what] (episodes|episode|stuff|everything|things|scripts|stories|anything) [that] [@is] (written by|by writer|by|penned by|with writer) {person}',

@@ -7,7 +7,7 @@ import { callOf, storiesWith } from './appearances.ts';
 export const firstAppearance = defineIntent({
   name: 'first-appearance',
   patterns: [
-    '[@what|when is|when was|in which episode is|in what episode is|where is] [the] [very] (first|earliest|1st|debut) (appearance|episode|time|scene|one) (of|for|with|by|we see|we meet|we saw|that has|featuring|having|where we see|that features|in which we see|that had|showing|where|to feature|to have) {who} [appears|is in|is on|on]',
+    '[@what|when is|when was|in which episode is|in what episode is|where is] [the] [very] (first|earliest|1st|debut) (appearance|episode|time|scene|one) [of|for|with|by|we see|we meet|we saw|that has|featuring|having|where we see|that features|in which we see|that had|showing|where|to feature|to have] {who} [appears|is in|is on|on|shows up|appeared|was on|was in|was seen|is seen]',
     '[@what|when is|when was|in which episode is|in what episode is|where is] {who} [very] (first|earliest|debut|1st) [ever] [appearance|episode|time|scene|seen|seen in|shows up|appears|time on]',
     '[in] (when|what episode|which episode|where|what|which) @did {who} [first|initially] (first|debut|introduced|originally) [appear|appears|show up|come in|introduced|seen|debut|appear in|appeared|join|joins|come along|show|in|turn up|seen in|meet|arrive|come|come on|join the show|on screen] [in]',
     '[in] (when|what episode|which episode|where|what|which) @did {who} (first appear|first show up|first come in|show up first|appear first|first seen|show up for the first time|appear for the first time|debut|first come|come in first|first meet|first join|introduced|get introduced|first introduced|make his debut|make her debut|enter the show|start|come in for the first time)',
@@ -31,7 +31,7 @@ export const firstAppearance = defineIntent({
 export const lastAppearance = defineIntent({
   name: 'last-appearance',
   patterns: [
-    '[@what|when is|when was|in which episode is|in what episode is|where is] [the] [very] (last|final|latest) (appearance|episode|time|scene|one) (of|for|with|by|we see|we saw|that has|that had|featuring|having|that features|in which we see|you see|showing|where we see|where|to feature|to have|i see) {who} [appears|is in|is on|on|is]',
+    '[@what|when is|when was|in which episode is|in what episode is|where is] [the] [very] (last|final|latest) (appearance|episode|time|scene|one) [of|for|with|by|we see|we saw|that has|that had|featuring|having|that features|in which we see|you see|showing|where we see|where|to feature|to have|i see] {who} [appears|is in|is on|on|is|shows up|appeared|was on|was in|was seen|is seen]',
     '[@what|when is|when was|in which episode is|in what episode is|where is] {who} [very] (last|final|latest) [ever] [appearance|episode|time|scene|seen|seen in|seen where|one]',
     '[in] (when|what episode|which episode|where|what|which) @did {who} [very] (last|lastly|finally) [appear|appears|show up|seen|appear in|appeared|in|seen in|appearance] [in]',
     '[in] (when|what episode|which episode|where|what|which) @did {who} (last appear|last show up|appear last|show up last|last seen|appear for the last time|show up for the last time|seen last|seen for the last time|make his last appearance|make her last appearance|leave|leave the show|exit|get written out|last in)',

@@ -5,6 +5,9 @@ import { words } from '../../text/fold.ts';
 import { defineIntent } from '../intent.ts';
 import { sayStory } from '../say.ts';
 
+/** What nobody can look up. */
+const OPINION =
+  /\b(?:best|worst|better|worse|greatest|fav(?:ou?rite)?|(?:over|under)rated|funniest|saddest|coolest|good|bad|boring|recommend|should i|top)\b/i;
 /** What happens is told in many words, so more of them have to be there than of a name. */
 const LEAST_COVERAGE = 0.66;
 /** One word says little about what happens. */
@@ -17,15 +20,11 @@ export default defineIntent({
     '[in] (what|which) (episode|one|story) @did {topic}',
     '[in] (what|which) (episode|one|story) {topic}',
     '(what|which) (episode|one) is {topic}',
-    'when @did {topic}',
     '(what was it|what is it|what is it|what was the episode|what is the episode) called (where|when|with|that) {topic}',
     '[@what|name of|the] (episode|one) {topic}',
     '(what|which) (one|episode) is [the|that] {topic} (one|episode)',
     '[the|that] {topic} (one|episode) [which one was that|what was it called|whats it called|what is it called|which one is that|which episode was that|which episode is that|name]',
     '(what is|what was|which is) [the|that] {topic} (one|episode) [called]',
-    'where @did {topic}',
-    'episode where {topic}',
-    'which episode do (we|they|you) {topic}',
   ],
   needs: { topic: 'topic' },
   examples: {
@@ -35,6 +34,7 @@ export default defineIntent({
   },
   answer({ guide }, { topic }) {
     const asked = topic.replace(/[?!.…]+$/, '');
+    if (OPINION.test(asked)) return undefined;
     const [best, second] = rankStories(guide, asked);
     if (best === undefined) return undefined;
     return {

@@ -7,7 +7,7 @@ export default defineIntent({
   name: 'who-said',
   patterns: [
     'who (said|says|say|was it that said|is it that says|did say|quoted|spoke|uttered|yelled|shouted|told|asked|tells|asks|is saying|was saying|said the line|says the line|said the words|was the one who said) {line}',
-    'who (is|was) the (one|person|guy|character) (who|that) (said|says|tells|told) {line}',
+    'who (is|was) the (one|person|guy|character) (who|that|saying) [said|says|tells|told] {line}',
     '(which|what) character (said|says|was it that said|is it that says|told|asks) {line}',
     '(which|what|what is the|which was the|in which|in what|name the) episode (is|was|has|had|contains|of|where|does|do|did|with|in which|includes|says|they say|somebody says|someone says) [the|this|that] [line|quote|words|quotation] {line}',
     '[in] (which|what) episode (does|do|did|is|was) {who} (say|says|said|tell|talk about|ask|saying) {line}',
@@ -18,7 +18,7 @@ export default defineIntent({
     '(when|where) (did|does|do) {who} (say|says|said|tell) {line}',
     '(whose|who is) (line|quote|words|saying) (is|was) {line}',
     '(who is) (line|quote) {line}',
-    '{line} (who said that|who said it|who said this|who says that|who said|who is that|which episode|what episode|what episode is that from|which episode is that|who says this)',
+    '{line} (who|whos that|who says it|who was that|who said that|who said it|who said this|who says that|who said|who is that|which episode|what episode|what episode is that from|which episode is that|who says this)',
     '(what is) (quote|line) {line} from',
     'who (did|does) {line} come from',
     'from which episode is {line}',

@@ -58,8 +58,7 @@ export const didPlay = defineIntent({
   patterns: [
     '[@did|and] {person} [also|ever] (play|played|plays|portray|portrayed|voice|playing|the one who played|the actor who played|the actress who played) [the] {character} [too|yes or no|or not|as well]',
     '[@did] {character} [also] (played|portrayed|voiced) by {person} [too|yes or no|or not]',
-    '(is|was) {person} [also] {character} [too|as well]',
-    '(is|was) {character} {person}',
+    '(is|was) {person} [also] [the] [actor for|actress for] {character} [too|as well]',
     'is it {person} who (played|plays) {character}',
   ],
   needs: { person: 'person', character: 'character' },
@@ -180,7 +179,7 @@ export const didSay = defineIntent({
 
 export const isPlace = defineIntent({
   name: 'is-place',
-  patterns: ['(is|was) {episode} the {other} episode', '(is|was) {episode} {other}'],
+  patterns: ['(is|was) {episode} the {other} episode', '(is|was) {episode} the {other}'],
   needs: { episode: 'episode', other: 'episode' },
   examples: { 'was emissary the first episode': 'Yes' },
   answer(_, { episode: { story }, other }) {
