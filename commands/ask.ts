@@ -7,7 +7,7 @@ export default defineCommand({
   name: 'ask',
   description: 'A question in plain words, e.g. who played Weyoun, or when did the finale air',
   example: '/ask who played weyoun',
-  plainText: 'question',
+  plainText: { option: 'question', about: 'about' },
   options: {
     question: {
       type: 'string',

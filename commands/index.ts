@@ -8,6 +8,7 @@ import quote from './quote.ts';
 import reviews from './reviews.ts';
 import summary from './summary.ts';
 import trivia from './trivia.ts';
+import whichEpisode from './which-episode.ts';
 import whoPlayed from './who-played.ts';
 
 export const commands: readonly Command[] = [
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   episode,
   cast,
   reviews,
+  whichEpisode,
   help,
 ];

@@ -13,6 +13,7 @@ const schema = z.object({
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `write one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  MENTIONS: z.enum(['on', 'off'], 'write on or off').default('on'),
   NO_COLOR: z.string().optional(),
 });
 
@@ -21,6 +22,8 @@ export interface Config {
   discordToken: string | undefined;
   discordApiUrl: string | undefined;
   logLevel: (typeof LOG_LEVELS)[number];
+  /** Whether messages that mention the bot, and direct messages, are answered. */
+  mentions: boolean;
   /** NO_COLOR holds something: https://no-color.org */
   noColor: boolean;
 }
@@ -43,11 +46,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     );
     throw new ConfigError(lines.join('\n'));
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, LOG_LEVEL, NO_COLOR } = result.data;
+  const { DISCORD_TOKEN, DISCORD_API_URL, LOG_LEVEL, MENTIONS, NO_COLOR } = result.data;
   return {
     discordToken: DISCORD_TOKEN,
     discordApiUrl: DISCORD_API_URL,
     logLevel: LOG_LEVEL,
+    mentions: MENTIONS === 'on',
     noColor: NO_COLOR !== undefined,
   };
 }

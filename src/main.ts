@@ -41,6 +41,7 @@ async function main(): Promise<number> {
       apiUrl: config.discordApiUrl,
       dispatcher,
       log,
+      mentions: config.mentions,
     });
   }
 
@@ -61,7 +62,7 @@ async function main(): Promise<number> {
 }
 
 const GREETING = [
-  'Morn is listening. Try /quote damar, /who-played weyoun, /trivia or /summary finale;',
+  'Morn is listening. Ask in plain words, e.g. who played weyoun, or try /quote damar or /trivia;',
   '/help lists everything, Tab completes, a number picks an action, /quit leaves.',
   'To bring him to Discord, put DISCORD_TOKEN into .env (see .env.example) and start again.',
 ].join('\n');

@@ -24,8 +24,9 @@ const ALLOWED: Record<string, string[]> = {
   search: ['text'],
   guide: ['dataset', 'search', 'text', 'card.ts'],
   cards: ['guide', 'dataset', 'text', 'card.ts', 'call-id.ts', 'command.ts'],
-  discord: ['dispatch.ts', 'card.ts', 'call-id.ts', 'command.ts', 'text'],
-  console: ['dispatch.ts', 'card.ts', 'command.ts', 'text'],
+  ask: ['guide', 'dataset', 'search', 'cards', 'text', 'card.ts', 'call-id.ts', 'command.ts'],
+  discord: ['dispatch.ts', 'card.ts', 'call-id.ts', 'command.ts', 'follow-up.ts', 'text'],
+  console: ['dispatch.ts', 'card.ts', 'command.ts', 'follow-up.ts', 'text'],
 };
 
 /** A file of src, as its layer: the folder it is in, or its own name. */

@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Dispatcher } from '../dispatch.ts';
+import { listenToMessages, MESSAGE_INTENTS } from './messages.ts';
 import { readInteraction } from './read-interaction.ts';
 import { type Incoming, respond } from './respond.ts';
 
@@ -19,6 +20,8 @@ export interface GatewayOptions {
   apiUrl?: string | undefined;
   dispatcher: Dispatcher;
   log: Logger;
+  /** Whether to answer messages that mention the bot, and direct messages. */
+  mentions?: boolean | undefined;
 }
 
 export interface Gateway {
@@ -40,10 +43,11 @@ export async function startGateway({
   apiUrl,
   dispatcher,
   log,
+  mentions = false,
 }: GatewayOptions): Promise<Gateway> {
   const client = new Client({
     // Interactions come without any intent; Guilds tells which servers there are.
-    intents: [GatewayIntentBits.Guilds],
+    intents: [GatewayIntentBits.Guilds, ...(mentions ? MESSAGE_INTENTS : [])],
     // Answers come from the dataset, so nothing that Discord says needs to be kept.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
@@ -58,13 +62,14 @@ export async function startGateway({
   const underWay = new Set<Promise<void>>();
 
   client.on(Events.InteractionCreate, (interaction) => {
-    const incoming = readInteraction(interaction);
+    const incoming = readInteraction(interaction, dispatcher.commands);
     if (incoming === undefined) return;
     const answer = send(client, interaction, incoming, dispatcher, log).finally(() =>
       underWay.delete(answer),
     );
     underWay.add(answer);
   });
+  if (mentions) listenToMessages(client, { dispatcher, log, underWay });
   client.on(Events.Error, (error) => log.error({ err: error }, 'the client reported an error'));
   client.on(Events.Warn, (warning) => log.warn(warning));
   client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'connection lost, resuming'));
@@ -102,7 +107,7 @@ function explainLogin(error: unknown): unknown {
   }
   if (/disallowed intents/i.test(message)) {
     return new GatewayError(
-      'Discord refused the Guilds intent for this application: look at its Bot page in the Developer Portal',
+      'Discord refused the intents for this application, none of which is privileged: look at its Bot page in the Developer Portal',
     );
   }
   return error;

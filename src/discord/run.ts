@@ -1,7 +1,14 @@
 /** Runs the gateway front until the process is asked to end. */
-import { OAuth2Scopes } from 'discord.js';
+import { OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
 import { GatewayError, type GatewayOptions, startGateway } from './client.ts';
 import { deploymentIsCurrent } from './deploy.ts';
+
+/** What replying in a channel takes; interactions are answered without any. */
+const MESSAGE_PERMISSIONS = [
+  PermissionFlagsBits.ViewChannel,
+  PermissionFlagsBits.SendMessages,
+  PermissionFlagsBits.ReadMessageHistory,
+];
 
 /** Resolves with the exit code: 0 after SIGINT or SIGTERM, 1 where Discord refuses. */
 export async function runGateway(options: GatewayOptions): Promise<number> {
@@ -16,7 +23,7 @@ export async function runGateway(options: GatewayOptions): Promise<number> {
     const { client } = gateway;
     const invite = client.generateInvite({
       scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
-      permissions: [],
+      permissions: options.mentions ? MESSAGE_PERMISSIONS : [],
     });
     log.info({ user: client.user.tag, guilds: client.guilds.cache.size }, 'connected to Discord');
     log.info({ invite }, 'to invite the bot, open this link');

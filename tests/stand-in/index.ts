@@ -1,4 +1,6 @@
 import type { AddressInfo } from 'node:net';
+import type { APIMessage } from 'discord.js';
+import { sayIn } from './channel-messages.ts';
 import { createCommandStore, type RegisteredCommand } from './commands.ts';
 import { type GatewayControls, startGateway } from './gateway.ts';
 import type { GatewaySession } from './gateway-sessions.ts';
@@ -9,7 +11,7 @@ import { botIdentity, guildPayload, readyPayload } from './payloads.ts';
 import { createRest, type RestControls } from './rest.ts';
 import { createRoutes } from './routes.ts';
 import { shardOf } from './snowflake.ts';
-import type { RecordedRequest, StandInGuild } from './types.ts';
+import type { RecordedRequest, SayInput, StandInGuild } from './types.ts';
 
 export type { RegisteredCommand } from './commands.ts';
 export type { RestFault } from './faults.ts';
@@ -44,6 +46,10 @@ export interface StandIn extends Users {
   readonly requests: readonly RecordedRequest[];
   readonly gateway: GatewayControls;
   readonly rest: RestControls;
+  /** Writes a message in a channel; the bot gets it if it asked for such. */
+  say(input: SayInput): APIMessage;
+  /** What the bot has written in reply to a message, once it has. */
+  replyTo(message: APIMessage): APIMessage | undefined;
   /** The commands registered globally, or in a guild. */
   commands(guildId?: string): readonly RegisteredCommand[];
   /** Cuts all connections and stops listening. */
@@ -93,6 +99,13 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     gateway: gateway.controls,
     rest: rest.controls,
     commands: commands.list,
+    say: (input) => sayIn({ bot, guilds, book, gateway }, input),
+    replyTo: ({ id }) =>
+      [...book.messages.values()]
+        .map(({ message }) => message)
+        .find(
+          ({ author, message_reference: to }) => author.id === bot.user.id && to?.message_id === id,
+        ),
     close() {
       if (closing.signal.aborted) return Promise.resolve();
       closing.abort();
