@@ -6,6 +6,7 @@ test('nothing needs to be set', () => {
     discordToken: undefined,
     discordApiUrl: undefined,
     logLevel: 'info',
+    mentions: true,
     noColor: false,
   });
 });
@@ -18,6 +19,7 @@ test.each([
   [{ DISCORD_TOKEN: 'two words' }, /^DISCORD_TOKEN cannot be used: write the token alone/],
   [{ DISCORD_API_URL: 'discord' }, /^DISCORD_API_URL cannot be used: write a URL/],
   [{ DISCORD_API_URL: 'ftp://a.b' }, /^DISCORD_API_URL cannot be used: write a URL/],
+  [{ MENTIONS: 'maybe' }, /^MENTIONS cannot be used: write on or off/],
   [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL cannot be used: write one of fatal, error/],
 ])('%o ends with one line that names the variable and the mend', (environment, expected) => {
   const attempt = () => readConfig(environment);

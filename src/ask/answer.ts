@@ -7,6 +7,7 @@ import { shorten } from '../cards/wording.ts';
 import type { Context } from '../command.ts';
 import type { Guide } from '../guide/index.ts';
 import { askAgain, type Earlier, readEarlier } from './context.ts';
+import { type CueReader, createCueReader } from './cues.ts';
 import type { Answer, Intent, Refusal } from './intent.ts';
 import { createLinker } from './link.ts';
 import { type Correct, readClauses } from './normalize.ts';
@@ -39,14 +40,23 @@ export interface Understood {
   needsEarlier: boolean;
 }
 
-const correctors = new WeakMap<Guide, Correct>();
+/** What is made of the dataset once, for all questions. */
+interface Reader {
+  correct: Correct;
+  cues: CueReader;
+}
 
-function correctorFor(guide: Guide, intents: readonly Intent[]): Correct {
-  const known = correctors.get(guide);
+const readers = new WeakMap<Guide, Reader>();
+
+function readerFor(guide: Guide, intents: readonly Intent[]): Reader {
+  const known = readers.get(guide);
   if (known) return known;
-  const corrector = createCorrector(guide, intents);
-  correctors.set(guide, corrector);
-  return corrector;
+  const reader = {
+    correct: createCorrector(guide, intents),
+    cues: createCueReader(guide, intents),
+  };
+  readers.set(guide, reader);
+  return reader;
 }
 
 /** Reads a question and answers it from the dataset. */
@@ -54,13 +64,18 @@ export function understand(
   { guide, intents, question }: Pick<Question, 'guide' | 'intents' | 'question'>,
   earlier: Earlier,
 ): Understood {
-  const correct = correctorFor(guide, intents);
+  const { correct, cues } = readerFor(guide, intents);
   const again = askAgain(question, earlier);
   const clauses = [
     ...(again ? readClauses(again, correct).slice(0, 1) : []),
     ...readClauses(question, correct),
   ];
-  const { readings, needsEarlier } = findReadings(clauses, intents, createLinker(guide, earlier));
+  const linker = createLinker(guide, earlier);
+  const { readings: fitting, needsEarlier } = findReadings(clauses, intents, linker);
+  const [whole] = clauses;
+  const readings = [...fitting, ...(whole ? cues.read(whole, linker) : [])].sort(
+    (a, b) => b.score - a.score,
+  );
   for (const reading of readings) {
     const answer = reading.intent.answer({ guide, question }, reading.slots);
     if (answer === undefined) continue;

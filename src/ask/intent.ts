@@ -60,6 +60,11 @@ interface IntentDefinition<N extends Slots, O extends Slots> {
   needs?: N;
   /** Slots that only some patterns have. */
   may?: O;
+  /**
+   * Words that give the question away however it is put, if every name in it fills a slot and no
+   * other word is left over.
+   */
+  cues?: RegExp;
   /** The question with "…" where "and Damar?", said in reply, may put another name. */
   again?: string;
   /** Questions that it answers, each with words that the sentence must contain: its tests. */
@@ -74,6 +79,7 @@ export interface Intent {
   patterns: readonly Pattern[];
   needs: Slots;
   may: Slots;
+  cues: RegExp | undefined;
   again: string | undefined;
   examples: Readonly<Record<string, string>>;
   answer: (asked: Asked, slots: Readonly<Record<string, unknown>>) => Answer | Refusal | undefined;
@@ -86,12 +92,13 @@ type None = {};
 export function defineIntent<const N extends Slots = None, const O extends Slots = None>(
   definition: IntentDefinition<N, O>,
 ): Intent {
-  const { name, patterns, needs, may, again, examples, answer } = definition;
+  const { name, patterns, needs, may, cues, again, examples, answer } = definition;
   return {
     name,
     patterns: patterns.map(compilePattern),
     needs: needs ?? {},
     may: may ?? {},
+    cues,
     again,
     examples,
     // The engine links every slot as declared, so the cast tells the compiler what it did.

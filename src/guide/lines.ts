@@ -24,6 +24,16 @@ export interface Recognized {
 
 /** The quotations in which a line is spoken, surest first; empty where none is. */
 export function recognizeLine(guide: Guide, typed: string): Recognized[] {
+  // Quotation marks, where there are any, tell a line from what is said about it.
+  const quoted = [...typed.matchAll(/["“„]([^"“”„]+)["”]/g)].map(([, line = '']) => line);
+  for (const line of [...quoted.filter((one) => words(one).length >= LEAST_WORDS), typed]) {
+    const found = recognize(guide, line);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function recognize(guide: Guide, typed: string): Recognized[] {
   const asked = words(typed).slice(0, 80);
   if (asked.length === 0) return [];
   return guide.quotes

@@ -36,11 +36,14 @@ const posts = () => discord.requests.filter(({ path }) => path.startsWith('/chan
 
 /** The reply to a message, which has to come. */
 async function replyTo(message: APIMessage): Promise<APIMessage> {
-  return expect.poll(() => discord.replyTo(message)).toBeDefined().then(() => {
-    const reply = discord.replyTo(message);
-    if (reply === undefined) throw new Error('no reply');
-    return reply;
-  });
+  return expect
+    .poll(() => discord.replyTo(message))
+    .toBeDefined()
+    .then(() => {
+      const reply = discord.replyTo(message);
+      if (reply === undefined) throw new Error('no reply');
+      return reply;
+    });
 }
 
 /** Whether anything at all is said, once an interaction after the message has been answered. */
@@ -70,7 +73,9 @@ describe('a message to the bot', () => {
 
   test('needs no mention where it is direct', async () => {
     await connect();
-    const reply = await replyTo(discord.say({ content: 'when did the finale air', context: DIRECT }));
+    const reply = await replyTo(
+      discord.say({ content: 'when did the finale air', context: DIRECT }),
+    );
     expect(JSON.stringify(reply.components)).toContain('2 June 1999');
   });
 
@@ -94,9 +99,13 @@ describe('a message to the bot', () => {
     const first = await replyTo(discord.say({ content: `${mention()} when did the visitor air` }));
     const second = await replyTo(discord.say({ content: 'and who directed it?', replyTo: first }));
     expect(JSON.stringify(second.components)).toContain('David Livingston directed');
-    const third = await replyTo(discord.say({ content: 'what else did he direct', replyTo: second }));
+    const third = await replyTo(
+      discord.say({ content: 'what else did he direct', replyTo: second }),
+    );
     expect(JSON.stringify(third.components)).toContain('David Livingston directed 17 episodes');
-    const fourth = await replyTo(discord.say({ content: 'what about rene auberjonois', replyTo: third }));
+    const fourth = await replyTo(
+      discord.say({ content: 'what about rene auberjonois', replyTo: third }),
+    );
     expect(JSON.stringify(fourth.components)).toContain('Auberjonois directed 8 episodes');
   });
 });

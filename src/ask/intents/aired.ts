@@ -4,6 +4,7 @@ import { sayStory } from '../say.ts';
 
 export default defineIntent({
   name: 'aired',
+  cues: / (?:when|air|aired|airdate|date|broadcast|premiere|premiered|released|release|year|came out|come out|screened)\b/,
   patterns: [
     'when (did|does|was|is|has|had) {episode} [first|originally|initially] (air|aired|airs|come out|came out|premiere|premiered|broadcast|released|release|shown|on tv|on|run|debut|out|on air|screened|show)',
     '(what|which) (year|date|day|month|day and year) (did|was|is|does) {episode} [first|originally] (air|aired|come out|premiere|premiered|broadcast|released|shown|from|release|on tv|out|on|run|debut)',

@@ -10,6 +10,7 @@ const MOST_NAMED = 12;
 
 export const howMany = defineIntent({
   name: 'how-many-appearances',
+  cues: / (?:how (?:many|often)|count|number|amount)\b/,
   patterns: [
     '[in] how many [ds9] (episodes|episode|times|stories|appearances) @did {who} [in|appear|appear in|been in|show up|show up in|appeared in|act|act in|have|on|seen|appeared|been|feature|feature in|made|make|play in|acted in|guest star in|guest star|turn up|there] [for]',
     '[in] how many [ds9] (episodes|stories|ones) (have|has|feature|features|had|include|contain|with|of|are there with|star|featured|did we get with|are with|show) {who} [in them|in it|in|on|there]',
@@ -39,6 +40,7 @@ export const howMany = defineIntent({
 
 export const episodesOf = defineIntent({
   name: 'episodes-of',
+  cues: / (?:episodes?|where|stories|appear|appears|together|both)\b/,
   patterns: [
     '[in] @what [are|is] [all] [the] @episodes @did {who} [in|appear|appear in|been in|show up in|on|seen|featured|feature|featured in|appeared in|come in|star in|seen in|occur|play in|turn up in]',
     '[in] @what [all] [the] @episodes [that|which] (have|has|feature|features|featured|with|include|includes|contain|had|star|stars|show|of|starring|featuring|are with) [both] {who} [in them|in it|in]',

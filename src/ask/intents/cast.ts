@@ -7,6 +7,7 @@ const MOST_NAMED = 6;
 
 export default defineIntent({
   name: 'cast',
+  cues: / (?:cast|guests?|guest stars?|starred|stars|actors|who|characters|appears)\b/,
   patterns: [
     'who (is|was|were|are|all is|else is|else was|all was|all were) [all] [the] [guest stars|guests|actors|actor|guest star|cast] [in|of|on] {episode}',
     'who (is|was|were|are|all is|all was|else was|else is) in {episode}',

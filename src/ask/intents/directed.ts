@@ -4,6 +4,7 @@ import { peopleNamed, sayStory } from '../say.ts';
 
 export default defineIntent({
   name: 'directed',
+  cues: / (?:direct|directed|director|directors|directing|directs|helmed|behind the camera)\b/,
   patterns: [
     'who (directed|directs|did direct|was directing) {episode}',
     'who (directed|directs) [it|that|this|that one|this one]',

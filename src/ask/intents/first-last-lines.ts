@@ -16,6 +16,7 @@ interface Ends {
 
 export const firstLines = defineIntent({
   name: 'first-lines',
+  cues: / (?:first|opening|earliest)\b.* (?:words?|lines?|say|says|said|quotes?|thing|sentence)\b/,
   patterns: [
     ...patternsFor('first|opening|1st|earliest'),
     '(how|where) @did {who} start [talking]',
@@ -27,6 +28,7 @@ export const firstLines = defineIntent({
 
 export const lastLines = defineIntent({
   name: 'last-lines',
+  cues: / (?:(?:last|final|dying)\b.* (?:words?|lines?|say|says|said|quotes?|thing|sentence)|(?:say|said|words?) .*(?:before|died|dying))\b/,
   patterns: [
     ...patternsFor('last|final|dying|closing|very last|famous last'),
     'what @did {who} [last] (say|said) [last] (before he died|before she died|before dying|as he died|as she died|when he died|when she died|when dying|before death|at the end|in the end|before they died|on his deathbed|right before dying)',

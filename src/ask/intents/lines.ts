@@ -9,6 +9,7 @@ import { charactersOf, nameOf, refuse, sayStory } from '../say.ts';
 
 export default defineIntent({
   name: 'lines',
+  cues: / (?:quotes?|lines?|say|says|said|tell|tells|words|quotation|quotations)\b/,
   patterns: [
     '(what|what all|what else) @did {who} [have to|had to|got to|ever] (say|said|tell|says|tells|saying|think|thinks) (about|of|on|regarding|concerning) {topic}',
     '(what|what all|what else) @did {who} [have to] (say|said|tell|says|tells) (about|of|on) {topic} in {episode}',

@@ -7,6 +7,7 @@ const MOST_NAMED = 12;
 
 export const directedBy = defineIntent({
   name: 'directed-by',
+  cues: / (?:direct|directed|director|directing|directs)\b/,
   patterns: [
     '(what|which|which episode|which episodes|what episode|what episodes|what all|what else|which ones|which stories) @did {person} [ever] (direct|directed|directing)',
     'how (many|often|many episodes|many times|many ones|many stories) @did {person} [ever] (direct|directed|do as director|direct for|do as a director|make as director)',
@@ -33,6 +34,7 @@ export const directedBy = defineIntent({
 
 export const writtenBy = defineIntent({
   name: 'written-by',
+  cues: / (?:wrote|write|writes|writer|writing|written|scripts?|penned|author|by)\b/,
   patterns: [
     '(what|which|which episode|which episodes|what episode|what episodes|what all|what else|which ones|which stories) @did {person} [ever] (write|written|wrote|pen|script|writing|writes|pen|work on as a writer) [for] [ds9|the show|deep space nine|the series]',
     'how (many|often|many episodes|many times|many scripts|many stories) @did {person} [ever] (write|written|wrote|pen|do as writer|script)',

@@ -6,6 +6,7 @@ import { callOf, storiesWith } from './appearances.ts';
 
 export const firstAppearance = defineIntent({
   name: 'first-appearance',
+  cues: / (?:first|debut|introduced|introduces|introduction|earliest)\b/,
   patterns: [
     '[@what|when is|when was|in which episode is|in what episode is|where is] [the] [very] (first|earliest|1st|debut) (appearance|episode|time|scene|one) [of|for|with|by|we see|we meet|we saw|that has|featuring|having|where we see|that features|in which we see|that had|showing|where|to feature|to have] {who} [appears|is in|is on|on|shows up|appeared|was on|was in|was seen|is seen]',
     '[@what|when is|when was|in which episode is|in what episode is|where is] {who} [very] (first|earliest|debut|1st) [ever] [appearance|episode|time|scene|seen|seen in|shows up|appears|time on]',
@@ -30,6 +31,7 @@ export const firstAppearance = defineIntent({
 
 export const lastAppearance = defineIntent({
   name: 'last-appearance',
+  cues: / (?:last|final|latest)\b/,
   patterns: [
     '[@what|when is|when was|in which episode is|in what episode is|where is] [the] [very] (last|final|latest) (appearance|episode|time|scene|one) [of|for|with|by|we see|we saw|that has|that had|featuring|having|that features|in which we see|you see|showing|where we see|where|to feature|to have|i see] {who} [appears|is in|is on|on|is|shows up|appeared|was on|was in|was seen|is seen]',
     '[@what|when is|when was|in which episode is|in what episode is|where is] {who} [very] (last|final|latest) [ever] [appearance|episode|time|scene|seen|seen in|seen where|one]',

@@ -6,6 +6,7 @@ const BEFORE =
 
 export default defineIntent({
   name: 'neighbor',
+  cues: / (?:after|before|next|previous|follows|followed|precedes|preceded|preceding|following|prior)\b/,
   patterns: [
     '[@what] [the] (episode|one|ep) [that|which] (comes|is|came|was|airs|aired|comes right|is right|follows) [right|directly|just|immediately|straight] (after|before|following|next to) {episode}',
     '(what|which|what is|which is|what was) [episode|one] (comes|is|came|was|airs|aired|come|goes|happens|follows on) [right|directly|just|immediately|straight] (after|before) {episode}',

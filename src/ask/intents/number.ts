@@ -4,6 +4,7 @@ import { sayStory } from '../say.ts';
 
 export default defineIntent({
   name: 'number',
+  cues: / (?:number|season|code)\b/,
   patterns: [
     '(what|which) (number|episode number|season and episode|season and number|season episode|code|episode and season) (is|was|has|does) {episode} [have]',
     '(what|which) (season|seasons) (is|was|has|does|did|are) {episode} [in|from|part of|of|appear in|belong to|air in]',

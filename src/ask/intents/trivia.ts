@@ -10,6 +10,7 @@ const ASK =
 
 export default defineIntent({
   name: 'trivia',
+  cues: / (?:trivia|facts?|interesting|notes?|behind the scenes|making|tidbits?|know)\b/,
   patterns: [
     `${ASK} ${KIND} ${ABOUT} {episode}`,
     `${ASK} ${KIND} ${ABOUT} {who}`,

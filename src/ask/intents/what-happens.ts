@@ -3,6 +3,7 @@ import { sayStory } from '../say.ts';
 
 export default defineIntent({
   name: 'what-happens',
+  cues: / (?:happens?|happened|plot|about|summary|recap|synopsis|story|summarize|describe|goes on|going on|tldr|end|ending)\b/,
   patterns: [
     '(what|what all|what exactly) (happens|happened|happen|goes on|went on|goes down|is going on|was going on|went down|is happening|takes place) [in|at|on|during] [the end of] {episode}',
     'what (is|was) {episode} [all] about',

@@ -5,6 +5,7 @@ import { refuse, sayEpisodes, sayStory } from '../say.ts';
 
 export default defineIntent({
   name: 'who-played',
+  cues: / (?:who|whom|actor|actress|cast|played|plays|portrayed|voiced|playing|role|part|name)\b/,
   patterns: [
     'who (played|plays|portrayed|portrays|acted|acts|voiced|voices|did play|is playing|is the actor for|is the actor of|acts as|acted as|is the actress for) [the character|the role of|the part of] {character}',
     'who (did|does) the voice (of|for) {character}',

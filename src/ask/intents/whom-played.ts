@@ -5,6 +5,7 @@ import { refuse, sayEpisodes, sayStory } from '../say.ts';
 
 export default defineIntent({
   name: 'whom-played',
+  cues: / (?:who|whom|roles?|characters?|parts?|play|played|plays|playing|portrayed)\b/,
   patterns: [
     '(who|whom|what|which|what role|which role|which roles|what roles|what character|which character|which characters|what characters|what parts|which parts|who all|who else|what else|what other roles|what other characters|which other characters|which other roles|whom else) (did|does|has|had|was) {person} [ever] (play|played|portray|portrayed|voice|playing|acting)',
     'who (did|does) {person} play (in|on) {episode}',

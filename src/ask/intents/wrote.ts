@@ -4,6 +4,7 @@ import { peopleNamed, sayStory } from '../say.ts';
 
 export default defineIntent({
   name: 'wrote',
+  cues: / (?:wrote|write|writes|writer|writers|writing|written|script|scripted|penned|author|teleplay|screenplay)\b/,
   patterns: [
     'who (wrote|writes|penned|scripted|authored|has written|came up with|did write) [the script for|the script of|the teleplay for|the teleplay of|the story for|the story of|the screenplay for] {episode}',
     'who (wrote|penned) [it|that|this|that one|this one]',

@@ -7,6 +7,7 @@ import { callOf, storiesWith } from './appearances.ts';
 
 export const appearsIn = defineIntent({
   name: 'appears-in',
+  cues: /^ (?:is|was|were|did|does|do|has|had|can|could|didnt|not|isnt)\b/,
   patterns: [
     '[@did|can] [there] {who} [@is|actually|also|even] (in|appear in|show up in|be in|seen in|turn up in|on|come up in|feature in|star in|play in|act in|part of|appearing in|have a scene in|have a part in|featured in|guest star in|appears in|appeared in|present in|have a role in|come back in) {episode} [or not|too|yes or no]',
     '[can|could|do|does|did] (you|we|i) [ever] (see|saw|meet|find|get) {who} in {episode}',
@@ -55,6 +56,7 @@ export const isInShow = defineIntent({
 
 export const didPlay = defineIntent({
   name: 'did-play',
+  cues: /(?:^ (?:is|was|were|did|does|do|has|had|can|could|didnt|not|isnt)\b| played | plays )/,
   patterns: [
     '[@did|and] {person} [also|ever] (play|played|plays|portray|portrayed|voice|playing|the one who played|the actor who played|the actress who played) [the] {character} [too|yes or no|or not|as well]',
     '[@did] {character} [also] (played|portrayed|voiced) by {person} [too|yes or no|or not]',
@@ -88,6 +90,7 @@ const DID_MAKE = {
       '[@did] {episode} [@is] (directed by) {person} [too|yes or no|or not]',
     ],
     verb: 'directed',
+    cues: / (?:direct|directed|director|directing)\b/,
   },
   writer: {
     patterns: [
@@ -95,12 +98,14 @@ const DID_MAKE = {
       '[@did] {episode} [@is] (written by|penned by|scripted by) {person} [too|yes or no|or not]',
     ],
     verb: 'wrote',
+    cues: / (?:wrote|write|writer|written|penned|script)\b/,
   },
 } as const;
 
 function didMake(part: keyof typeof DID_MAKE) {
   return defineIntent({
     name: part === 'director' ? 'did-direct' : 'did-write',
+    cues: DID_MAKE[part].cues,
     patterns: DID_MAKE[part].patterns,
     needs: { person: 'person', episode: 'episode' },
     examples:
