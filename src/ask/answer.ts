@@ -5,13 +5,16 @@ import { openEpisode, openWhoPlayed } from '../cards/actions.ts';
 import { positionOf } from '../cards/citation.ts';
 import { shorten } from '../cards/wording.ts';
 import type { Context } from '../command.ts';
+import type { Reading as EpisodeReading } from '../guide/episode-codes.ts';
 import type { Guide } from '../guide/index.ts';
+import type { Named } from '../guide/names.ts';
 import { askAgain, type Earlier, readEarlier } from './context.ts';
 import { type CueReader, createCueReader } from './cues.ts';
 import type { Answer, Intent, Refusal } from './intent.ts';
-import { createLinker } from './link.ts';
-import { type Correct, readClauses } from './normalize.ts';
+import { createLinker, type Linker } from './link.ts';
+import { type Clause, type Correct, readClauses } from './normalize.ts';
 import { findReadings, type Reading } from './readings.ts';
+import { ORDERS } from './slang.ts';
 import { createCorrector } from './spelling.ts';
 import { suggestFor } from './suggest.ts';
 
@@ -59,6 +62,13 @@ function readerFor(guide: Guide, intents: readonly Intent[]): Reader {
   return reader;
 }
 
+const NOTHING: Understood = {
+  reading: undefined,
+  answer: undefined,
+  others: [],
+  needsEarlier: false,
+};
+
 /** Reads a question and answers it from the dataset. */
 export function understand(
   { guide, intents, question }: Pick<Question, 'guide' | 'intents' | 'question'>,
@@ -70,7 +80,8 @@ export function understand(
     ...(again ? readClauses(again, correct).slice(0, 1) : []),
     ...readClauses(question, correct),
   ];
-  const linker = createLinker(guide, earlier);
+  if (clauses.some(({ text }) => ORDERS.test(text))) return NOTHING;
+  const linker = createLinker(guide, pointTo(clauses, earlier, createLinker(guide, earlier)));
   const { readings: fitting, needsEarlier } = findReadings(clauses, intents, linker);
   const [whole] = clauses;
   const readings = [...fitting, ...(whole ? cues.read(whole, linker) : [])].sort(
@@ -89,6 +100,25 @@ export function understand(
     return { reading, answer, others, needsEarlier };
   }
   return { reading: undefined, answer: undefined, others: [], needsEarlier };
+}
+
+/** How well a clause has to name something for a later one to point at it. */
+const LEAST_POINTED = 0.7;
+
+/** "The one with the tribbles, when did it air?": a message may hold what it points at itself. */
+function pointTo(clauses: readonly Clause[], earlier: Earlier, linker: Linker): Earlier {
+  if (clauses.length < 2 || earlier.stories.length + earlier.named.length > 0) return earlier;
+  const [, ...parts] = clauses;
+  const typed = parts.map(({ words, original }) =>
+    original.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0),
+  );
+  const valuesOf = (kind: 'episode' | 'named') =>
+    typed.flatMap((part): unknown[] => {
+      const link = linker.link(kind, part);
+      return link && link !== 'missing' && link.quality >= LEAST_POINTED ? [link.value] : [];
+    });
+  const stories = (valuesOf('episode') as EpisodeReading[]).map(({ story }) => story);
+  return { ...earlier, stories, named: valuesOf('named') as Named[] };
 }
 
 /** The card that answers a question. */

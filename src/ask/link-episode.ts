@@ -17,9 +17,13 @@ const LEAST_LIKENESS = 0.68;
 const EPISODE_WORDS =
   /^(?:the |that |this )?(?:episode|ep) (?:called |titled |named |title )?|^that | (?:the )?(?:episode|ep)$/g;
 
+/** "the first episode of ds9", "the last ds9 episode". */
+const OF_THE_SHOW =
+  / (?:of|in|on) (?:ds9|deep space (?:nine|9)|the (?:whole |entire )?(?:show|series))$|\b(?:ds9|ever)\b/g;
+
 export function linkEpisode(guide: Guide, typed: string): Link | undefined {
   const text = unquote(typed);
-  const folded = fold(text);
+  const folded = fold(text).replace(OF_THE_SHOW, '').trim();
   // A number alone is an episode only to a command that asks for one.
   if (folded === '' || (/^\d+$/.test(folded) && !/#/.test(typed))) return undefined;
   const bare = folded.replace(EPISODE_WORDS, '').trim();
@@ -50,8 +54,10 @@ function likeness({ item, matches }: Hit<Story>): number {
   const said = new Set(matches.map(({ word }) => word));
   const labels = [item.title, ...item.aliases, ...(item.serial ? [item.serial.title] : [])];
   const shares = labels.map((label) => {
+    // Who is in an episode does not name it, unless an episode is what was asked for.
+    const trust = /^the one /.test(label) && !said.has('one') ? 0.85 : 1;
     const telling = words(label).filter((word) => !COMMON.test(word));
-    return telling.filter((word) => said.has(word)).length / Math.max(1, telling.length);
+    return (trust * telling.filter((word) => said.has(word)).length) / Math.max(1, telling.length);
   });
   return 0.4 + 0.6 * Math.max(...shares);
 }

@@ -110,10 +110,15 @@ export const OPENINGS: readonly RegExp[] = [
     `^(?:please )?(?:tell|remind|show) (?:me|us)(?: again)?(?: if| whether)?(?= ${ASKING} )`,
   ),
   /^(?:i )?(?:was |am |been |have been |got )?(?:just )?(?:wondering|curious)(?: about)?(?: if| whether)?(?= )/,
+  /^(?:tell|give|show|get|send) me (?=(?:the|a|an|some|any|all) )/,
   /^i (?:just )?(?:(?:always |completely |totally )?(?:forget|forgot|wonder|can not remember|cant remember|do not remember|do not know|can never remember|cannot remember|want to know|need to know|would like to know|would love to know))(?: if| whether)?(?= )/,
   /^(?:trying to remember|need help|help me|settle a bet|settle this|for a quiz|pop quiz|trivia time|trivia night|any idea|any clue|any chance you know|got any idea|random but|remind me|let me know|just checking|just wondering|just curious|is it true(?: that)?|am i right(?: that)?|isnt it true|do you reckon|i think|pretty sure|i swear|rewatching(?: and| the show and)?|first time watching(?: and)?|first time viewer here|new here|watching ds9 and|long time listener)(?= )/,
   /^(?:in|on) (?:ds9|the show|the series|star trek)(?= (?:who|what|when|which|how|did|is|was|does))/,
 ];
+
+/** What asks for anything but a fact. */
+export const ORDERS =
+  /^ (?:please )?(?:make|write|draw|act|pretend|translate|generate|compose|create|invent|imagine|calculate|compute|ignore|forget|repeat|set|delete|ban|kick|mute|sing|code|rewrite|design|roleplay|play me|rate|vote|recommend|pick|choose|buy|order|call me|google|paint|rap|solve)\b/;
 
 /** What stands behind a question without belonging to it. */
 export const ENDINGS: readonly RegExp[] = [

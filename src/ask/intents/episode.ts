@@ -17,7 +17,7 @@ export default defineIntent({
     '(what|which) episode (has|with) [the] number {episode}',
     '(which|what) (is|was) {episode}',
     'episode {episode}',
-    '(tell me about|info on|info about|information about|information on|details of|details on|what about|more about|more on|what do you know about|show me|how about|tell me something about|facts about) [the episode] {episode}',
+    '(tell me about|info on|info about|information about|information on|details of|details on|what about|more about|more on|show me|how about) [the episode] {episode}',
     '(what is|what was) {episode} called',
   ],
   needs: { episode: 'episode' },

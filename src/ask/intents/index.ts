@@ -15,12 +15,13 @@ import number from './number.ts';
 import { help, randomQuote } from './random.ts';
 import reviews from './reviews.ts';
 import saidThat from './said-that.ts';
+import { seasonEnds } from './season-ends.ts';
 import trivia from './trivia.ts';
 import whatHappens from './what-happens.ts';
 import whichEpisode from './which-episode.ts';
 import whoIs from './who-is.ts';
 import whoPlayed from './who-played.ts';
-import whoSaid from './who-said.ts';
+import { lineFrom, whoSaid } from './who-said.ts';
 import whomPlayed from './whom-played.ts';
 import wrote from './wrote.ts';
 import {
@@ -38,6 +39,7 @@ export const intents: readonly Intent[] = [
   whoPlayed,
   whomPlayed,
   whoSaid,
+  lineFrom,
   saidThat,
   lines,
   firstLines,
@@ -69,6 +71,7 @@ export const intents: readonly Intent[] = [
   reviews,
   trivia,
   episode,
+  seasonEnds,
   whoIs,
   whichEpisode,
   randomQuote,

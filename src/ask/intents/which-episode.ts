@@ -33,7 +33,7 @@ export default defineIntent({
     'what episode do the ferengi end up at roswell': '“Little Green Men”',
   },
   answer({ guide }, { topic }) {
-    const asked = topic.replace(/[?!.…]+$/, '');
+    const asked = topic.replace(/[?!.…]+$/, '').replace(/ (?:in|at|on|from|again)$/i, '');
     if (OPINION.test(asked)) return undefined;
     const [best, second] = rankStories(guide, asked);
     if (best === undefined) return undefined;

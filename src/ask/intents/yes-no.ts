@@ -36,11 +36,14 @@ export const isInShow = defineIntent({
   name: 'is-in-show',
   patterns: [
     '(is|was|were|are) {who} [ever|really|actually|even] (in|on) (ds9|deep space nine|the show|the series|deep space 9)',
+    '(is|was|were|are) {who}',
+    '(did|does|do) {who} [ever] (appear|show up|play|act|guest|guest star|come up|star)',
     '(did|does|do) {who} [ever] (appear|show up|play|act|guest|guest star|come up|star) (in|on) (ds9|deep space nine|the show|the series)',
   ],
   needs: { who: 'named' },
   examples: { 'is iggy pop really in ds9': 'Yes, Iggy Pop is in 1 episode' },
-  answer(_, { who }) {
+  answer({ question }, { who }) {
+    if (!/ds9|deep space|show|series/i.test(question)) return undefined;
     const stories = storiesWith(who);
     const [first] = stories;
     if (!first) return undefined;
