@@ -63,6 +63,13 @@ export interface CommandDefinition<O extends Options, S extends Options> {
   description: string;
   /** An example call, for `/help` and the README. */
   example: string;
+  /**
+   * Takes text without a command, as of a message to the bot or a line in the terminal: the option
+   * that it goes to, and the argument that says what the answer replied to was about.
+   */
+  plainText?: { option: keyof O & string; about: keyof S & string };
+  /** An entry in the Apps menu of any message, and the option that the message's text goes to. */
+  menu?: { name: string; option: keyof O & string };
   options: O;
   /** Further arguments that only actions pass, e.g. how far "Another" has stepped. */
   state?: S;
@@ -74,6 +81,8 @@ export interface Command {
   name: string;
   description: string;
   example: string;
+  plainText?: { option: string; about: string };
+  menu?: { name: string; option: string };
   options: Options;
   state: Options;
   run: (guide: Guide, args: Readonly<Record<string, unknown>>, context: Context) => Card;

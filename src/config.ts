@@ -39,6 +39,7 @@ const schema = z.object({
     .transform((value) => (value === 'auto' ? value : Number(value)))
     .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `write one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  MENTIONS: z.enum(['on', 'off'], 'write on or off').default('on'),
   NO_COLOR: z.string().optional(),
 });
 
@@ -57,6 +58,8 @@ export interface Config {
   /** Set in a process that was started for one of several connections. */
   shard: { id: number; count: number } | undefined;
   logLevel: (typeof LOG_LEVELS)[number];
+  /** Whether messages that mention the bot, and direct messages, are answered. */
+  mentions: boolean;
   /** NO_COLOR holds something: https://no-color.org */
   noColor: boolean;
 }
@@ -80,7 +83,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     );
     throw new ConfigError(lines.join('\n'));
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, LOG_LEVEL, NO_COLOR } = result.data;
+  const { DISCORD_TOKEN, DISCORD_API_URL, LOG_LEVEL, MENTIONS, NO_COLOR } = result.data;
   const { DISCORD_PUBLIC_KEY, PORT, METRICS_PORT, SHARDS } = result.data;
   return {
     discordToken: DISCORD_TOKEN,
@@ -91,6 +94,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     shards: SHARDS,
     shard,
     logLevel: LOG_LEVEL,
+    mentions: MENTIONS === 'on',
     noColor: NO_COLOR !== undefined,
   };
 }

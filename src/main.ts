@@ -64,7 +64,7 @@ function assemble(log: Logger) {
 // Fronts for Discord are loaded where they are used: the terminal starts faster without them.
 
 async function connect(config: Config, token: string, log: Logger): Promise<number> {
-  const { discordApiUrl: apiUrl, metricsPort, shards, shard } = config;
+  const { discordApiUrl: apiUrl, metricsPort, shards, shard, mentions } = config;
   if (shards !== undefined) {
     const { runShards } = await import('./discord/run-shards.ts');
     const code = await runShards({ file: PROGRAM, token, apiUrl, shards, metricsPort, log });
@@ -73,7 +73,7 @@ async function connect(config: Config, token: string, log: Logger): Promise<numb
   const { runGateway } = await import('./discord/run.ts');
   const monitor = await loadMonitor(config);
   const { dispatcher } = assemble(log);
-  return runGateway({ token, apiUrl, shard, dispatcher, monitor, metricsPort, log });
+  return runGateway({ token, apiUrl, shard, dispatcher, mentions, monitor, metricsPort, log });
 }
 
 async function serve(config: Config, log: Logger): Promise<number> {
@@ -96,7 +96,7 @@ async function loadMonitor({ metricsPort }: Config) {
 }
 
 const GREETING = [
-  'Morn is listening. Try /quote damar, /who-played weyoun, /trivia or /summary finale;',
+  'Morn is listening. Ask in plain words, e.g. who played weyoun, or try /quote damar or /trivia;',
   '/help lists everything, Tab completes, a number picks an action, /quit leaves.',
   'To bring him to Discord, put DISCORD_TOKEN into .env (see .env.example) and start again.',
 ].join('\n');

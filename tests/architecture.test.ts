@@ -27,11 +27,12 @@ const ALLOWED: Record<string, string[]> = {
   search: ['text'],
   guide: ['dataset', 'search', 'text', 'card.ts'],
   cards: ['guide', 'dataset', 'text', 'card.ts', 'call-id.ts', 'command.ts'],
-  interactions: ['dispatch.ts', 'card.ts', 'call-id.ts', 'text'],
+  ask: ['guide', 'dataset', 'search', 'cards', 'text', 'card.ts', 'call-id.ts', 'command.ts'],
+  interactions: ['dispatch.ts', 'card.ts', 'call-id.ts', 'command.ts', 'text'],
   monitoring: ['dispatch.ts', 'listen.ts'],
-  discord: [...FRONT, 'card.ts', 'call-id.ts', 'command.ts'],
+  discord: [...FRONT, 'card.ts', 'call-id.ts', 'command.ts', 'follow-up.ts'],
   http: FRONT,
-  console: ['dispatch.ts', 'card.ts', 'command.ts', 'text'],
+  console: ['dispatch.ts', 'card.ts', 'command.ts', 'follow-up.ts', 'text'],
 };
 
 /** A file of src, as its layer: the folder it is in, or its own name. */

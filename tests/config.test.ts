@@ -11,6 +11,7 @@ test('nothing needs to be set', () => {
     shards: undefined,
     shard: undefined,
     logLevel: 'info',
+    mentions: true,
     noColor: false,
   });
 });
@@ -27,6 +28,7 @@ test.each([
   [{ PORT: 'http' }, /^PORT cannot be used: write the number of a port/],
   [{ METRICS_PORT: '65536' }, /^METRICS_PORT cannot be used: write the number of a port/],
   [{ SHARDS: '0' }, /^SHARDS cannot be used: write auto, or how many/],
+  [{ MENTIONS: 'maybe' }, /^MENTIONS cannot be used: write on or off/],
   [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL cannot be used: write one of fatal, error/],
 ])('%o ends with one line that names the variable and the mend', (environment, expected) => {
   const attempt = () => readConfig(environment);

@@ -32,6 +32,15 @@ export function suggestQuotes(guide: Guide, typed: string): Choice[] {
   return [...suggestSpeakers(guide, typed).slice(0, 10), ...lines].slice(0, MOST);
 }
 
+/** Lines by what is said; the value is the line itself, as far as an option takes it. */
+export function suggestLines(guide: Guide, typed: string): Choice[] {
+  return guide.quotes.suggest(typed, MOST).flatMap(({ lines: [first] }) => {
+    if (first === undefined) return [];
+    const value = shorten(first.text, 100);
+    return [{ name: value, value }];
+  });
+}
+
 export function suggestTrivia(guide: Guide, typed: string): Choice[] {
   return guide.trivia.suggest(typed, MOST).map((trivia) => ({
     name: shorten(trivia.title ? `${trivia.title}: ${trivia.text}` : trivia.text, 100),

@@ -6,21 +6,35 @@ export type ParsedLine = { ok: true; call: Call } | { ok: false; problem: string
 
 /**
  * Reads a line as Discord would its command box: `/quote guns are silent by:ross private:true`.
- * Text that no option name precedes belongs to the command's first option.
+ * Text that no option name precedes belongs to the command's first option. A line without a slash is
+ * a question, where there is a command that takes one.
+ *
+ * @param about what the answer before was about, for a question that points at it
  */
-export function parseLine(line: string, commands: readonly Command[]): ParsedLine {
+export function parseLine(line: string, commands: readonly Command[], about = ''): ParsedLine {
   const [, slash, name = '', rest = ''] = /^(\/?)(\S*)\s*(.*)$/s.exec(line.trim()) ?? [];
   const command = commands.find((known) => known.name === name.toLowerCase());
+  if (slash === '') return asQuestion(line.trim(), commands, about);
   if (command === undefined) {
     const names = commands.map((known) => `/${known.name}`).join(', ');
-    const problem = slash ? `There is no command of that name.` : 'A call begins with a slash.';
-    return { ok: false, problem: `${problem} There are ${names}.` };
+    return { ok: false, problem: `There is no command of that name. There are ${names}.` };
   }
   const { lead, named } = splitOptions(rest, command);
   const [first] = Object.keys(command.options);
   const args: Record<string, ArgValue> = { ...named };
   if (lead !== '' && first !== undefined && first !== 'private') args[first] = lead;
   else if (lead !== '') return { ok: false, problem: `/${command.name} takes no text.` };
+  return { ok: true, call: { command: command.name, args } };
+}
+
+function asQuestion(line: string, commands: readonly Command[], about: string): ParsedLine {
+  const command = commands.find(({ plainText }) => plainText !== undefined);
+  if (command?.plainText === undefined)
+    return { ok: false, problem: 'A call begins with a slash.' };
+  const args = {
+    [command.plainText.option]: line,
+    ...(about && { [command.plainText.about]: about }),
+  };
   return { ok: true, call: { command: command.name, args } };
 }
 

@@ -3,6 +3,7 @@ import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Action, Call, Card, Outcome } from '../card.ts';
 import type { Dispatcher } from '../dispatch.ts';
+import { followCard } from '../follow-up.ts';
 import { completeLine } from './complete.ts';
 import { parseLine } from './parse-line.ts';
 import { renderText, type TerminalStyle } from './render.ts';
@@ -69,8 +70,10 @@ export function openPrompt({ input, greeting, ...options }: PromptOptions): Prom
     completer: (line: string) => completeLine(dispatcher, line),
   });
   let actions: readonly Action[] = [];
+  let about = '';
   const show = (call: Call) => {
     const card = dispatcher.dispatch(call);
+    if (card.outcome === 'found') about = followCard(card);
     actions = card.actions;
     output.write(`\n${renderText(card, { ...style, actions: true })}\n\n`);
   };
@@ -88,7 +91,7 @@ export function openPrompt({ input, greeting, ...options }: PromptOptions): Prom
       if (chosen) show(chosen.call);
       else output.write(`\nThere is no action ${line} here.\n\n`);
     } else if (line !== '') {
-      const parsed = parseLine(line, dispatcher.commands);
+      const parsed = parseLine(line, dispatcher.commands, about);
       if (parsed.ok) show(parsed.call);
       else output.write(`\n${parsed.problem}\n\n`);
     }

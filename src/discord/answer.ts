@@ -25,7 +25,7 @@ export async function answer(interaction: Interaction, answering: Answering): Pr
   const started = performance.now();
   let incoming: Incoming | undefined;
   try {
-    incoming = readInteraction(interaction);
+    incoming = readInteraction(interaction, answering.dispatcher.commands);
     if (incoming === undefined) return;
     await deliver(rest, interaction, compose(incoming, answering));
     monitor?.answered(incoming.kind, (performance.now() - started) / 1000);

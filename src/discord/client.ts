@@ -6,6 +6,7 @@ import type { Monitor } from '../monitoring/monitor.ts';
 import { answer } from './answer.ts';
 import { createAnswerRest } from './deliver.ts';
 import { explainClose, explainLogin, type GatewayError } from './gateway-error.ts';
+import { listenToMessages, MESSAGE_INTENTS } from './messages.ts';
 import { readShardStates } from './shard-state.ts';
 
 /** For requests that nobody waits for, such as where the gateway is. */
@@ -24,6 +25,8 @@ export interface GatewayOptions {
   log: Logger;
   /** Gives up waiting for the connection. discord.js goes on: only the end of the process stops it. */
   cancel?: AbortSignal;
+  /** Whether to answer messages that mention the bot, and direct messages. */
+  mentions?: boolean | undefined;
 }
 
 export interface Gateway {
@@ -41,7 +44,7 @@ export interface Gateway {
  *   reason of `cancel` where that comes first
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { token, apiUrl, monitor, log, cancel } = options;
+  const { token, apiUrl, mentions, monitor, log, cancel } = options;
   const dispatcher = monitor?.measure(options.dispatcher) ?? options.dispatcher;
   const client = createClient(options);
   monitor?.watchGateway(() => readShardStates(client));
@@ -55,6 +58,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     );
     underWay.add(answered);
   });
+  if (mentions) listenToMessages(client, { dispatcher, log, underWay });
   client.on(Events.Error, (error) => log.error({ err: error }, 'the client reported an error'));
   client.on(Events.Warn, (warning) => log.warn(warning));
   client.on(Events.ShardReconnecting, (shard) => {
@@ -81,13 +85,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
-function createClient({ apiUrl, shard }: GatewayOptions): Client {
+function createClient({ apiUrl, shard, mentions }: GatewayOptions): Client {
   return new Client({
     // Always told, or discord.js would look for them in the variables SHARDS and SHARD_COUNT.
     shards: [shard?.id ?? 0],
     shardCount: shard?.count ?? 1,
     // Interactions come without any intent; Guilds tells which servers there are.
-    intents: [GatewayIntentBits.Guilds],
+    intents: [GatewayIntentBits.Guilds, ...(mentions ? MESSAGE_INTENTS : [])],
     // Answers come from the dataset, so nothing that Discord says needs to be kept.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

@@ -6,31 +6,46 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Command, Option } from '../command.ts';
 
-export type CommandBody = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type CommandBody =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /** The body of the bulk registration: they work in servers, in direct messages and as user installs. */
 export function toCommandBodies(commands: readonly Command[]): CommandBody[] {
-  return commands.map(({ name, description, options }) => ({
+  return [...commands.map(toSlashBody), ...commands.flatMap(toMenuBody)];
+}
+
+const EVERYWHERE = {
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [
+    ApplicationIntegrationType.GuildInstall,
+    ApplicationIntegrationType.UserInstall,
+  ],
+};
+
+function toMenuBody({ menu }: Command): CommandBody[] {
+  return menu ? [{ type: ApplicationCommandType.Message, name: menu.name, ...EVERYWHERE }] : [];
+}
+
+function toSlashBody({ name, description, options }: Command): CommandBody {
+  return {
     type: ApplicationCommandType.ChatInput,
     name,
     description,
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
-    integration_types: [
-      ApplicationIntegrationType.GuildInstall,
-      ApplicationIntegrationType.UserInstall,
-    ],
+    ...EVERYWHERE,
     // Discord wants required options before the others.
     options: Object.entries(options)
       .sort(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false))
       .map(([optionName, option]) => toOptionBody(optionName, option)),
-  }));
+  };
 }
 
 function toOptionBody(name: string, option: Option): APIApplicationCommandBasicOption {
@@ -73,10 +88,10 @@ function comparable(command: CommandBody) {
   return {
     type: command.type ?? ApplicationCommandType.ChatInput,
     name: command.name,
-    description: command.description,
+    description: ('description' in command && command.description) || '',
     contexts: [...(command.contexts ?? [])].sort(),
     integration_types: [...(command.integration_types ?? [])].sort(),
-    options: (command.options ?? []).map((option) => ({
+    options: (('options' in command && command.options) || []).map((option) => ({
       type: option.type,
       name: option.name,
       description: option.description,

@@ -1,5 +1,5 @@
 /** Runs the gateway front until the process is asked to end. */
-import { OAuth2Scopes } from 'discord.js';
+import { OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
 import type { Listening } from '../listen.ts';
 import { serveMonitoring } from '../monitoring/serve.ts';
 import { untilAskedToEnd } from '../signals.ts';
@@ -10,6 +10,13 @@ import { reportMetrics } from './shard-metrics.ts';
 import { isConnected } from './shard-state.ts';
 
 export type RunGatewayOptions = GatewayOptions & { metricsPort?: number | undefined };
+
+/** What replying in a channel takes; interactions are answered without any. */
+const MESSAGE_PERMISSIONS = [
+  PermissionFlagsBits.ViewChannel,
+  PermissionFlagsBits.SendMessages,
+  PermissionFlagsBits.ReadMessageHistory,
+];
 
 /** Resolves with the exit code: 0 after SIGINT or SIGTERM, 1 where Discord refuses. */
 export async function runGateway(options: RunGatewayOptions): Promise<number> {
@@ -53,14 +60,17 @@ function keepRunning({ log }: GatewayOptions): void {
   });
 }
 
-function introduce({ client }: Gateway, { log, dispatcher, shard }: GatewayOptions): void {
+function introduce(
+  { client }: Gateway,
+  { log, dispatcher, shard, mentions }: GatewayOptions,
+): void {
   const { user, guilds } = client;
   log.info({ user: user.tag, guilds: guilds.cache.size, shard }, 'connected to Discord');
   // What concerns the bot as a whole is told by one of its connections.
   if (shard !== undefined && shard.id !== 0) return;
   const invite = client.generateInvite({
     scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
-    permissions: [],
+    permissions: mentions ? MESSAGE_PERMISSIONS : [],
   });
   log.info({ invite }, 'to invite the bot, open this link');
   // Answers do not wait for this, and do not depend on it.

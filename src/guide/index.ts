@@ -3,6 +3,7 @@ import type { Dataset, Quote, Story, Trivia } from '../dataset/model.ts';
 import type { SearchIndex } from '../search/index.ts';
 import { createEpisodeIndex } from './episodes.ts';
 import { createNameIndex, type Named } from './names.ts';
+import { createPlotIndex } from './plots.ts';
 import { createQuoteIndex } from './quotes.ts';
 import { countTrivia } from './statistics.ts';
 import { createTriviaIndex } from './trivia.ts';
@@ -16,6 +17,8 @@ export interface Guide {
   /** Written and counted trivia together. */
   allTrivia: readonly Trivia[];
   episodes: SearchIndex<Story>;
+  /** Stories by what happens in them. */
+  plots: SearchIndex<Story>;
 }
 
 /** Indexes a dataset. Takes a few hundred milliseconds for the whole series; done once, at start. */
@@ -28,5 +31,6 @@ export function createGuide(dataset: Dataset): Guide {
     quotes: createQuoteIndex(dataset),
     trivia: createTriviaIndex(allTrivia),
     episodes: createEpisodeIndex(dataset),
+    plots: createPlotIndex(dataset),
   };
 }

@@ -57,7 +57,7 @@ async function handle(
     timestamp: request.headers.get('x-signature-timestamp'),
   };
   if (!isAuthentic(key, proof, body, Date.now())) return refusal(401);
-  const payload = readPayload(parseJson(body));
+  const payload = readPayload(parseJson(body), dispatcher.commands);
   if (payload === undefined) return refusal(400);
   if (payload.kind === 'ping') return answer({ type: InteractionResponseType.Pong });
   const response = answer(respond(dispatcher, payload));

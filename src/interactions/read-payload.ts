@@ -1,7 +1,14 @@
 /** Reads an interaction as Discord describes it on the wire. */
-import { ComponentType, InteractionType, MessageFlags } from 'discord-api-types/v10';
+import {
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  MessageFlags,
+} from 'discord-api-types/v10';
 import { z } from 'zod';
 import { decodeCall } from '../call-id.ts';
+import type { Command } from '../command.ts';
+import { callFromMenu } from './menu.ts';
 import type { Incoming } from './respond.ts';
 
 /** What arrives at an interactions endpoint: a call of a user, or Discord asking if anyone is there. */
@@ -12,7 +19,16 @@ const option = z.object({
   value: z.union([z.string(), z.number(), z.boolean()]).optional(),
   focused: z.boolean().optional(),
 });
-const commandData = z.object({ name: z.string(), options: z.array(option).default([]) });
+const commandData = z.object({
+  type: z.number().default(ApplicationCommandType.ChatInput),
+  name: z.string(),
+  options: z.array(option).default([]),
+  /** Of an entry in a message's Apps menu: that message. */
+  target_id: z.string().optional(),
+  resolved: z
+    .object({ messages: z.record(z.string(), z.object({ content: z.string() })).optional() })
+    .optional(),
+});
 const user = z.object({ id: z.string() });
 
 /** Of everything an interaction says, what an answer depends on. */
@@ -37,14 +53,18 @@ const schema = z.discriminatedUnion('type', [
  * Reads an `APIInteraction`, parsed from JSON; undefined for anything else, and for a kind that this
  * bot does not offer.
  */
-export function readPayload(payload: unknown): Payload | undefined {
+export function readPayload(payload: unknown, commands: readonly Command[]): Payload | undefined {
   const { success, data: interaction } = schema.safeParse(payload);
   if (!success) return undefined;
   switch (interaction.type) {
     case InteractionType.Ping:
       return { kind: 'ping' };
     case InteractionType.ApplicationCommand: {
-      const { name, options } = interaction.data;
+      const { type, name, options, target_id: target = '', resolved } = interaction.data;
+      if (type === ApplicationCommandType.Message) {
+        const call = callFromMenu(commands, name, resolved?.messages?.[target]?.content ?? '');
+        return call && { kind: 'command', call };
+      }
       const given = options.flatMap((one) =>
         one.value === undefined ? [] : [[one.name, one.value] as const],
       );

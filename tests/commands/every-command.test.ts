@@ -78,7 +78,7 @@ test('an unknown command is a card, and so is an unexpected error', () => {
     guide,
     commands: [
       {
-        ...(commands[0] as (typeof commands)[number]),
+        ...(commands.find(({ name }) => name === 'quote') as (typeof commands)[number]),
         run: () => {
           throw new Error('the secret of the matter');
         },

@@ -5,7 +5,7 @@ import { createMorn } from '../morn.ts';
 const morn = createMorn();
 
 test('a slash and letters complete to commands', () => {
-  expect(completeLine(morn, '/wh')).toEqual([['/who-played '], '/wh']);
+  expect(completeLine(morn, '/wh')).toEqual([['/who-played ', '/which-episode '], '/wh']);
   expect(completeLine(morn, '')[0]).toHaveLength(morn.commands.length);
 });
 

@@ -15,6 +15,17 @@ test.each([
   expect(parseLine(line, commands)).toEqual({ ok: true, call: { command, args } });
 });
 
-test.each(['hello', '/warp', '/', '/help me'])('%s is no call', (line) => {
+test('a line without a slash is a question, which may point at the answer before', () => {
+  const line = 'who played weyoun';
+  expect(parseLine(line, commands)).toEqual({
+    ok: true,
+    call: { command: 'ask', args: { question: line } },
+  });
+  expect(parseLine('when did it air', commands, 's07e25')).toMatchObject({
+    call: { args: { about: 's07e25' } },
+  });
+});
+
+test.each(['/warp', '/', '/help me'])('%s is no call', (line) => {
   expect(parseLine(line, commands)).toMatchObject({ ok: false, problem: expect.any(String) });
 });

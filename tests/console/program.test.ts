@@ -8,7 +8,7 @@ describe.concurrent('one call', () => {
     ['/who-played luke skywalker', 1, 'No character or actor found for “luke skywalker”'],
     ['/quote guns by:ross private:true', 0, 'William Ross'],
     ['who-played weyoun', 0, 'Jeffrey Combs'],
-    ['/warp 9', 2, 'There is no command of that name. There are /quote,'],
+    ['/warp 9', 2, 'There is no command of that name. There are /ask, /quote,'],
     ['/trivia kind:gossip', 2, 'one of trivia, note, allusion'],
     ['/summary', 2, '/summary needs episode'],
     ['--colour /quote', 2, ''],

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { toCommandBodies } from '../../src/discord/commands.ts';
 import { run } from '../program.ts';
 import { type StandIn, startStandIn } from '../stand-in/index.ts';
 
@@ -22,7 +23,7 @@ const names = (list: readonly { name: string }[]) => list.map(({ name }) => name
 
 test('registers everything by one request, and nothing the second time', async () => {
   expect(await deploy()).toMatchObject({ code: 0, stderr: '' });
-  expect(names(discord.commands())).toEqual(names(commands));
+  expect(names(discord.commands())).toEqual(names(toCommandBodies(commands)));
   expect(puts()).toHaveLength(1);
   expect((await deploy()).stdout).toMatch(/^Nothing to change/);
   expect(puts()).toHaveLength(1);
@@ -30,7 +31,7 @@ test('registers everything by one request, and nothing the second time', async (
 
 test('--guild registers in one server, and warns of what then shows twice', async () => {
   expect(await deploy('--guild', GUILD)).toMatchObject({ code: 0, stderr: '' });
-  expect(names(discord.commands(GUILD))).toEqual(names(commands));
+  expect(names(discord.commands(GUILD))).toEqual(names(toCommandBodies(commands)));
   const globally = await deploy();
   expect(globally.stderr).toContain('/quote, /who-played');
   expect(globally.stderr).toContain(`npm run deploy -- --clear --guild ${GUILD}`);
@@ -46,7 +47,7 @@ test('--clear removes them', async () => {
 
 test('--dry-run prints the body and asks Discord nothing', async () => {
   const { stdout } = await deploy('--dry-run');
-  expect(names(JSON.parse(stdout))).toEqual(names(commands));
+  expect(names(JSON.parse(stdout))).toEqual(names(toCommandBodies(commands)));
   expect(discord.requests).toEqual([]);
 });
 

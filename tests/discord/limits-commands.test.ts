@@ -114,7 +114,7 @@ describe('commands', () => {
     const command = declare({ options: { may: option, must: needed } });
     expect(areTaken(command)).toBe(true);
     const [body] = toCommandBodies([command]);
-    if (body === undefined) expect.fail('no body');
+    if (body === undefined || !('options' in body)) expect.fail('no body with options');
     const reversed = [{ ...body, options: body.options?.toReversed() ?? [] }];
     expect(findCommandFaults(reversed)).toEqual([
       '/morn options: are required after optional ones',

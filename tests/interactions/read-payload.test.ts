@@ -1,10 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { readPayload } from '../../src/interactions/read-payload.ts';
+import { commands } from '../../commands/index.ts';
+import { readPayload as read } from '../../src/interactions/read-payload.ts';
+
+const readPayload = (payload: unknown) => read(payload, commands);
 
 const QUARK = { id: '42' };
 const ROM = { id: '43' };
 
 describe('readPayload', () => {
+  test('an entry of the Apps menu carries the message it was chosen on', () => {
+    const name = 'Which episode is this from?';
+    const resolved = { messages: { '7': { content: 'I can live with it.' } } };
+    const payload = { type: 2, data: { name, type: 3, target_id: '7', resolved } };
+    expect(readPayload(payload)).toMatchObject({ kind: 'command' });
+    expect(JSON.stringify(readPayload(payload))).toContain('I can live with it.');
+    expect(readPayload({ type: 2, data: { ...payload.data, name: 'Gone' } })).toBeUndefined();
+  });
+
   test('keeps the values of options as they are, and leaves out what has none', () => {
     const options = [
       { name: 'search', type: 3, value: ' guns ' },

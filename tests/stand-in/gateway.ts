@@ -32,9 +32,9 @@ export interface Gateway {
   readonly controls: GatewayControls;
   /**
    * Sends an event to the shard of a guild, or of direct messages. A session without a
-   * connection gets it on resuming. Returns how many sessions there were to send it to.
+   * connection gets it on resuming, one that did not ask for its intent never. Returns how many sessions there were to send it to.
    */
-  dispatchTo(guildId: string | undefined, event: string, data: unknown): number;
+  dispatchTo(guildId: string | undefined, event: string, data: unknown, intent?: number): number;
   close(): void;
 }
 
@@ -93,9 +93,10 @@ export function startGateway(
 
   return {
     controls,
-    dispatchTo(guildId, event, data) {
+    dispatchTo(guildId, event, data, intent = 0) {
       const targets = [...world.sessions.values()].filter(
-        ({ shard: [id, count] }) => id === shardOf(guildId, count),
+        ({ shard: [id, count], intents }) =>
+          id === shardOf(guildId, count) && (intents & intent) === intent,
       );
       for (const session of targets) dispatch(session, event, data);
       return targets.length;

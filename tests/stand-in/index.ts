@@ -1,5 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import type { APIMessage } from 'discord.js';
+import { sayIn } from './channel-messages.ts';
 import { createCommandStore, type RegisteredCommand } from './commands.ts';
 import { createDelivering, type EndpointControls } from './endpoint.ts';
 import { type GatewayControls, startGateway } from './gateway.ts';
@@ -11,7 +13,7 @@ import { botIdentity, guildPayload, readyPayload } from './payloads.ts';
 import { createRest, type RestControls } from './rest.ts';
 import { createRoutes, type Sharding } from './routes.ts';
 import { shardOf } from './snowflake.ts';
-import type { RecordedRequest, StandInGuild } from './types.ts';
+import type { RecordedRequest, SayInput, StandInGuild } from './types.ts';
 
 export type { RegisteredCommand } from './commands.ts';
 export { newEndpointKeys, signedRequest } from './endpoint.ts';
@@ -51,6 +53,10 @@ export interface StandIn extends Users {
   readonly gateway: GatewayControls;
   readonly rest: RestControls;
   readonly endpoint: EndpointControls;
+  /** Writes a message in a channel; the bot gets it if it asked for such. */
+  say(input: SayInput): APIMessage;
+  /** What the bot has written in reply to a message, once it has. */
+  replyTo(message: APIMessage): APIMessage | undefined;
   /** The commands registered globally, or in a guild. */
   commands(guildId?: string): readonly RegisteredCommand[];
   /** Lets go of all requests, answers and messages up to now, for runs too long to keep them. */
@@ -125,6 +131,13 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
       }
       book.messages.clear();
     },
+    say: (input) => sayIn({ bot, guilds, book, gateway }, input),
+    replyTo: ({ id }) =>
+      [...book.messages.values()]
+        .map(({ message }) => message)
+        .find(
+          ({ author, message_reference: to }) => author.id === bot.user.id && to?.message_id === id,
+        ),
     close() {
       if (closing.signal.aborted) return Promise.resolve();
       closing.abort();

@@ -1,4 +1,5 @@
 import { ApplicationCommandType, ComponentType, InteractionType } from 'discord.js';
+import { messageCommandData, strangeMessage } from './channel-messages.ts';
 import { commandData } from './command-data.ts';
 import type { CommandStore } from './commands.ts';
 import { newEntry } from './interaction-entry.ts';
@@ -10,6 +11,7 @@ import { newSnowflake } from './snowflake.ts';
 import type {
   AutocompleteInput,
   InteractionResult,
+  MessageCommandInput,
   PressInput,
   SlashInput,
   StandInGuild,
@@ -19,6 +21,8 @@ import type {
 export interface Users {
   /** Sends a slash command. */
   slash(input: SlashInput): Promise<InteractionResult>;
+  /** Chooses an entry of the Apps menu of a message. */
+  messageCommand(input: MessageCommandInput): Promise<InteractionResult>;
   /** Types into an option with autocomplete. */
   autocomplete(input: AutocompleteInput): Promise<InteractionResult>;
   /** Presses a button of a message, or chooses from its select menu. */
@@ -53,6 +57,18 @@ export function createUsers(options: UsersOptions): Users {
     return invoke(options, entry, { data }, `/${input.name}`);
   }
 
+  function menu(input: MessageCommandInput): Promise<InteractionResult> {
+    const place = placeOf(input, guilds);
+    const { name: commandName, message } = input;
+    const registered = commands.find(ApplicationCommandType.Message, commandName, place.guildId);
+    if (registered === undefined) throw new Error(`No entry "${commandName}" is registered.`);
+    const target = typeof message === 'string' ? strangeMessage(place.channelId, message) : message;
+    const type = InteractionType.ApplicationCommand;
+    const entry = newEntry({ type, place, commandName, source: undefined });
+    const data = messageCommandData(registered, target);
+    return invoke(options, entry, { data }, `"${commandName}"`);
+  }
+
   function press({ message, customId, user, values }: PressInput): Promise<InteractionResult> {
     const source = findSource(book, message);
     const place = placeFor(source.place, user);
@@ -74,6 +90,7 @@ export function createUsers(options: UsersOptions): Users {
 
   return {
     slash: (input) => attempt(() => command(InteractionType.ApplicationCommand, input)),
+    messageCommand: (input) => attempt(() => menu(input)),
     autocomplete: ({ focused, value, options: others, ...input }) => {
       const typed = { ...input, focused, options: { ...others, [focused]: value } };
       return attempt(() => command(InteractionType.ApplicationCommandAutocomplete, typed));

@@ -1,4 +1,5 @@
 import { takeCallback } from './callbacks.ts';
+import { postMessage } from './channel-messages.ts';
 import type { CommandStore } from './commands.ts';
 import type { InteractionBook } from './interaction-entry.ts';
 import { applicationPayload, type BotIdentity, PERMISSIONS } from './payloads.ts';
@@ -96,6 +97,10 @@ function routeTable({ bot, guilds, commands, book, gatewayUrl, sharding }: Route
       'PUT',
       '/applications/:app/guilds/:guild/commands',
       ownGuild((request, _app, guild) => commands.replace(request.body, guild)),
+    ),
+
+    authenticated('POST', '/channels/:channel/messages', (request, channel = '') =>
+      postMessage({ bot, guilds, book }, request, channel),
     ),
 
     open('POST', '/interactions/:id/:token/callback', (request, id = '', token = '') =>

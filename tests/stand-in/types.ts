@@ -54,6 +54,27 @@ export interface AutocompleteInput extends Invocation {
   commandId?: string;
 }
 
+/** A message that somebody writes in a channel. */
+export interface SayInput extends Invocation {
+  /** A mention of the bot is `<@its id>`. */
+  content: string;
+  /** The message that it replies to. */
+  replyTo?: APIMessage;
+  /** Whether the reply pings whom it replies to; it does unless this is false. */
+  replyPings?: boolean;
+  /** Whether a bot writes it … */
+  bot?: boolean;
+  /** … or a webhook. */
+  webhook?: boolean;
+}
+
+/** A user choosing an entry of the Apps menu of a message. */
+export interface MessageCommandInput extends Invocation {
+  name: string;
+  /** The message, or the text of one that somebody else wrote. */
+  message: APIMessage | string;
+}
+
 /** A user pressing a button, or choosing from a select menu. */
 export interface PressInput {
   /** The message with the component, or the result of the interaction that brought it. */

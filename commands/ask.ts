@@ -1,0 +1,24 @@
+import { answerQuestion } from '../src/ask/answer.ts';
+import { intents } from '../src/ask/intents/index.ts';
+import { suggestQuestions } from '../src/ask/suggest-questions.ts';
+import { defineCommand } from '../src/command.ts';
+
+export default defineCommand({
+  name: 'ask',
+  description: 'A question in plain words, e.g. who played Weyoun, or when did the finale air',
+  example: '/ask who played weyoun',
+  plainText: { option: 'question', about: 'about' },
+  options: {
+    question: {
+      type: 'string',
+      required: true,
+      description: 'Whatever you want to know',
+      suggest: (_guide, typed) => suggestQuestions(intents, typed),
+    },
+  },
+  state: {
+    about: { type: 'string', description: 'Ids of the records of the answer that is replied to' },
+  },
+  run: (guide, { question, about }, context) =>
+    answerQuestion({ guide, intents, question, about: about ?? '', context }),
+});

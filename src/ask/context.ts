@@ -1,0 +1,63 @@
+/** What an earlier answer was about, for questions such as "and who directed it?". */
+import type { Quote, Story } from '../dataset/model.ts';
+import type { Guide } from '../guide/index.ts';
+import type { Named } from '../guide/names.ts';
+
+/** The records of the answer that is replied to, most important first. */
+export interface Earlier {
+  stories: readonly Story[];
+  named: readonly Named[];
+  quotes: readonly Quote[];
+  /** Its question, with "…" in the place of whoever or whatever it was about. */
+  again: string | undefined;
+}
+
+/** How an answer says what it was understood as; read back from the message that is replied to. */
+const UNDERSTOOD = /Understood as “([^”]*…[^”]*)”/;
+
+/**
+ * Reads what fronts pass on of an earlier answer: ids of records, told apart by blanks, and its text.
+ * A quotation or a piece of trivia stands for its story too.
+ */
+export function readEarlier(guide: Guide, about: string): Earlier {
+  const { characters, people, stories, quotes } = guide.dataset;
+  const [ids = ''] = about.split('Understood as');
+  const list = ids.split(/\s+/).filter(Boolean);
+  const storyIds = new Set(list.map((id) => /^s\d{2}e\d{2}/.exec(id)?.[0]));
+  return {
+    stories: [...storyIds].flatMap((id) => stories.find((story) => story.id === id) ?? []),
+    named: list.flatMap((id): Named[] => {
+      const character = characters.get(id);
+      if (character) return [{ kind: 'character', character }];
+      const person = people.get(id);
+      return person ? [{ kind: 'person', person }] : [];
+    }),
+    quotes: list.flatMap((id) => quotes.find((quote) => quote.id === id) ?? []),
+    again: UNDERSTOOD.exec(about)?.[1],
+  };
+}
+
+/** "and Damar?", "what about the finale": a name alone, in the place of the earlier one. */
+const ELLIPSIS =
+  /^(?:(?:and|or|ok and|also|what about|how about|same for|and what about|and how about|and for|and of|and in|and by|what of|n)\s+(?:for |of |in |by )?)(?<other>\S.*?)[?!.\s]*$/i;
+
+/** The earlier question asked about what is named now; undefined where nothing but a name is said. */
+export function askAgain(question: string, { again }: Earlier): string | undefined {
+  const other = ELLIPSIS.exec(question.trim())?.groups?.['other'];
+  return again && other ? again.replace('…', other) : undefined;
+}
+
+const IT =
+  /^(?:(?:it|that|this|one|that one|this one|there|the same one)|(?:that|this|the|the same) (?:episode|one|story|show))$/;
+const THEM =
+  /^(?:he|she|they|him|her|his|hers|them|their|theirs|it|that|this|the (?:character|actor|actress|guy|man|woman|lady|person)|(?:that|this|same|the same) (?:guy|man|woman|lady|person|actor|actress|character|dude|one|alien))$/;
+
+/** Whether text names an episode only by pointing at one. */
+export function pointsAtEpisode(text: string): boolean {
+  return IT.test(text);
+}
+
+/** Whether text names somebody only by pointing at them. */
+export function pointsAtSomebody(text: string): boolean {
+  return THEM.test(text);
+}

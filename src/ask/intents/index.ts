@@ -1,0 +1,79 @@
+/** Every intent there is. A new one takes its file and a line here. */
+import type { Intent } from '../intent.ts';
+import aired from './aired.ts';
+import { episodesOf, howMany } from './appearances.ts';
+import cast from './cast.ts';
+import { seasonCounts, seasons, seriesCounts } from './counts.ts';
+import directed from './directed.ts';
+import episode from './episode.ts';
+import { firstLines, lastLines } from './first-last-lines.ts';
+import lines from './lines.ts';
+import { directedBy, writtenBy } from './made-by.ts';
+import { firstAppearance, lastAppearance } from './milestones.ts';
+import neighbor from './neighbor.ts';
+import number from './number.ts';
+import { help, randomQuote } from './random.ts';
+import reviews from './reviews.ts';
+import saidThat from './said-that.ts';
+import { seasonEnds } from './season-ends.ts';
+import trivia from './trivia.ts';
+import whatHappens from './what-happens.ts';
+import whichEpisode from './which-episode.ts';
+import whoIs from './who-is.ts';
+import whoPlayed from './who-played.ts';
+import { lineFrom, whoSaid } from './who-said.ts';
+import whomPlayed from './whom-played.ts';
+import wrote from './wrote.ts';
+import {
+  appearsIn,
+  didDirect,
+  didPlay,
+  didSay,
+  didWrite,
+  inSeason,
+  isInShow,
+  isPlace,
+} from './yes-no.ts';
+
+export const intents: readonly Intent[] = [
+  whoPlayed,
+  whomPlayed,
+  whoSaid,
+  lineFrom,
+  saidThat,
+  lines,
+  firstLines,
+  lastLines,
+  aired,
+  number,
+  neighbor,
+  directed,
+  wrote,
+  directedBy,
+  writtenBy,
+  cast,
+  appearsIn,
+  isInShow,
+  episodesOf,
+  howMany,
+  firstAppearance,
+  lastAppearance,
+  didPlay,
+  didDirect,
+  didWrite,
+  didSay,
+  inSeason,
+  isPlace,
+  seriesCounts,
+  seasonCounts,
+  seasons,
+  whatHappens,
+  reviews,
+  trivia,
+  episode,
+  seasonEnds,
+  whoIs,
+  whichEpisode,
+  randomQuote,
+  help,
+];

@@ -1,0 +1,123 @@
+import { list } from '../../cards/wording.ts';
+import type { Quote } from '../../dataset/model.ts';
+import type { Guide } from '../../guide/index.ts';
+import type { Named } from '../../guide/names.ts';
+import { findQuotes, quotesBy } from '../../guide/quotes.ts';
+import { createScope } from '../../guide/scope.ts';
+import { defineIntent } from '../intent.ts';
+import { charactersOf, nameOf, refuse, sayStory } from '../say.ts';
+
+export default defineIntent({
+  name: 'lines',
+  cues: / (?:quotes?|lines?|say|says|said|tell|tells|words|quotation|quotations)\b/,
+  patterns: [
+    '(what|what all|what else) @did {who} [have to|had to|got to|ever] (say|said|tell|says|tells|saying|think|thinks) (about|of|on|regarding|concerning) {topic}',
+    '(what|what all|what else) @did {who} [have to] (say|said|tell|says|tells) (about|of|on) {topic} in {episode}',
+    '(what|what else) @did {who} (say|said|tell|says|tells|saying|ask|call) [to] {to}',
+    '(what|what else) @did {who} (say|said|tell|says|tells|saying|ask|call) [to] {to} in {episode}',
+    '(what|what else) @did {who} (say|said|tell|says|tells) [to] {to} (about|of|on) {topic}',
+    '(what|what else) @did {who} (say|said|says|saying) (in|during) {episode}',
+    '(what|what else) @did {who} (say|said|says)',
+    '[@show] [what|things|something|anything|all|stuff|words|the things] {who} (says|said|say|tells|told|saying) (in|during) {episode}',
+    '[@show] [what|things|something|anything|stuff|words] {who} (says|said|say|tells|told) [to] {to}',
+    '[@show] [what|things|something|anything|stuff|words] {who} (says|said|say|tells) about {topic}',
+    '[@show] [a|an|some|any|another|the|one|random|me] [random|good|nice|famous|best|memorable|one] {who} (quote|quotes|line|lines|quotation|quotations) [please]',
+    '[@show] [a|an|some|any|another|the|one|random|me] [random|good|nice|famous|memorable] {who} (quote|quotes|line|lines|quotation|quotations) (in|from|of|during) {episode}',
+    '[@show] [a|an|some|any|another|the|one|random|me] [random|good|nice|famous|memorable] {who} (quote|quotes|line|lines|quotation) (about|on|regarding) {topic}',
+    '[@show] [a|an|some|any|the|another|random] [random|good|nice|famous|memorable] (quote|quotes|line|lines|quotation|quotations|words|something|anything) (by|of|from|spoken by|said by) {who}',
+    '[@show] [a|an|some|any|the|another|random] [random|good|nice|famous|memorable] (quote|quotes|line|lines|quotation|quotations|something) (by|of|from|said by|spoken by) {who} (in|from|during) {episode}',
+    '[@show] [a|an|some|any|the|another|random] [random|good|nice|famous|memorable] (quote|quotes|line|lines|quotation|quotations|something|dialogue|anything) (in|from|of|out of) {episode}',
+    '[@show] [a|an|some|any|the] (quote|quotes|line|lines|quotation|quotations) (about|on|regarding|mentioning|with) {topic}',
+    '[@show] {episode} (quote|quotes|line|lines|quotations)',
+    '[@show] [a|an|some|any] {who} (quote|quotes|line|lines) {episode}',
+    '{who} on {topic}',
+    '{who} (opinion|opinions|view|views|thoughts|words|take) (on|about|of) {topic} [what did he say|what did she say]',
+    'what is {who} (opinion|view|take) (on|about|of) {topic}',
+    'how @did {who} (describe|call|describes|calls|put) {topic}',
+    '(quote|quotes) {who}',
+    '[@show] {who} (quotes|quote) {topic}',
+  ],
+  may: { who: 'named', to: 'character', topic: 'topic', episode: 'episode' },
+  examples: {
+    'what did sisko say about eddington': 'Sisko',
+    'garak quote from the wire': 'Elim Garak in “The Wire”',
+    'what did winn say to kira': 'Winn Adami',
+  },
+  answer({ guide }, { who, to, topic, episode }) {
+    if (!who && !episode && !topic) return undefined;
+    const scope = createScope(episode?.story, undefined);
+    const own = (who ? quotesBy(guide, who) : guide.dataset.quotes).filter(({ story }) =>
+      scope(story),
+    );
+    const directed = to ? own.filter((quote) => isTo(quote, to.id)) : own;
+    const about = topic ? findAbout(guide, topic, directed, who) : directed;
+    const [quote] = about;
+    const whom = [
+      who ? nameOf(who) : '',
+      to ? `to ${to.name}` : '',
+      topic ? `about ${topic.trim().replace(/[?!.]+$/, '')}` : '',
+      episode ? `in ${sayStory(episode.story)}` : '',
+    ].filter(Boolean);
+    if (!quote) {
+      // "tell" and "say" may be followed by what was said just as well.
+      return refuse(`I have no line ${who ? 'of ' : ''}${whom.join(' ')}.`);
+    }
+    const speakers = who
+      ? [nameOf(who)]
+      : [...new Set(quote.lines.map(({ speaker }) => speaker.name))];
+    const asked = [to ? ` to ${to.name}` : ''].join('');
+    const isOpen = !topic && !to;
+    const args = {
+      ...(who && { by: who.kind === 'character' ? who.character.id : who.person.id }),
+      ...(episode && { episode: episode.story.id }),
+    };
+    return {
+      lead: `${list(speakers)}${asked} in ${sayStory(quote.story)}:`,
+      call: {
+        command: 'quote',
+        args:
+          isOpen && about.length > 1 && Object.keys(args).length > 0 ? args : { search: quote.id },
+      },
+      records:
+        isOpen && about.length > 1
+          ? [
+              ...(who
+                ? charactersOf(who)
+                    .slice(0, 1)
+                    .map(({ id }) => id)
+                : []),
+              quote.story.id,
+            ]
+          : [quote.id, quote.story.id],
+    };
+  },
+});
+
+/** Whether a quotation is said to somebody: they speak in it, or are spoken of. */
+function isTo({ lines, about }: Quote, id: string): boolean {
+  return [...lines.map(({ speaker }) => speaker), ...about].some((one) => one.id === id);
+}
+
+/** Of somebody's lines those about something: first where they are marked so, then by search. */
+function findAbout(
+  guide: Guide,
+  topic: string,
+  own: readonly Quote[],
+  who: Named | undefined,
+): Quote[] {
+  const named = guide.names.search(topic)[0];
+  const allowed = new Set(own);
+  const marked =
+    named && named.coverage > 0.8
+      ? own.filter(({ about }) =>
+          about.some(
+            (character) => named.item.kind === 'character' && character === named.item.character,
+          ),
+        )
+      : [];
+  if (marked.length > 0) return marked;
+  const spoken = guide.quotes.search(topic).map(({ item }) => item);
+  const found = spoken.filter((quote) => allowed.has(quote));
+  if (found.length > 0 || who) return found;
+  return [...findQuotes(guide, { search: topic }).quotes].filter((quote) => allowed.has(quote));
+}

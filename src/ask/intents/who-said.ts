@@ -1,0 +1,67 @@
+import { list, shorten } from '../../cards/wording.ts';
+import type { Guide } from '../../guide/index.ts';
+import { recognizeLine } from '../../guide/lines.ts';
+import type { Named } from '../../guide/names.ts';
+import { type Answer, defineIntent } from '../intent.ts';
+import { charactersOf, refuse, sayStory } from '../say.ts';
+
+export const whoSaid = defineIntent({
+  name: 'who-said',
+  patterns: [
+    'who (said|says|say|was it that said|is it that says|did say|quoted|spoke|uttered|yelled|shouted|told|asked|tells|asks|is saying|was saying|said the line|says the line|said the words|was the one who said) {line}',
+    'who (is|was) the (one|person|guy|character) (who|that|saying) [said|says|tells|told] {line}',
+    '(which|what) character (said|says|was it that said|is it that says|told|asks) {line}',
+    '(whose|who is) (line|quote|words|saying) (is|was) {line}',
+    '(who is) (line|quote) {line}',
+    '{line} (who|whos that|who says it|who was that|who said that|who said it|who said this|who says that|who said|who is that|which episode|what episode|what episode is that from|which episode is that|who says this)',
+    'who (did|does) {line} come from',
+    'said {line}',
+  ],
+  needs: { line: 'line' },
+  examples: {
+    'who said "today the guns are silent"': 'William Ross said that, in “What You Leave Behind”',
+    'who says guns are slient': 'William Ross',
+  },
+  answer: ({ guide }, { line }) =>
+    answer(guide, line) ?? refuse(`I know no line like “${shorten(line.trim(), 80)}”.`),
+});
+
+export const lineFrom = defineIntent({
+  name: 'line-from',
+  patterns: [
+    '(which|what|what is the|which was the|in which|in what|name the) episode (is|was|has|had|contains|of|where|does|do|did|with|in which|includes|says|they say|somebody says|someone says) [the|this|that] [line|quote|words|quotation] {line}',
+    '[in] (which|what) episode (does|do|did|is|was) {who} (say|says|said|tell|talk about|ask|saying) {line}',
+    '[in] (which|what) episode (is|was|does) {line} (from|in|said|come from|said in|appear|spoken|a quote from|a line from|happen|heard)',
+    '(where|what|which episode) (is|was|does) [the|this|that] (line|quote|quotation|words|saying) {line} [from|come from]',
+    'where (is|does) {line} [come] from',
+    'where (was|is) {line} (said|from|quoted)',
+    '(when|where) (did|does|do) {who} (say|says|said|tell) {line}',
+    '(what is) (quote|line) {line} from',
+    'from which episode is {line}',
+    '{line} is (from|said) (which|what) episode',
+    '{line} is from (which|what) episode',
+  ],
+  needs: { line: 'line' },
+  may: { who: 'named' },
+  examples: {
+    'what episode is "i can live with it" from': '“In the Pale Moonlight” (6x19)',
+    'in which episode does vreenak say its a fake': '“In the Pale Moonlight”',
+  },
+  // What is no line may still be something that happens.
+  answer: ({ guide }, { line, who }) => answer(guide, line, who),
+});
+
+function answer(guide: Guide, line: string, who?: Named): Answer | undefined {
+  const own = who && charactersOf(who);
+  const best = recognizeLine(guide, line).find(
+    ({ quote }) => !own || quote.lines.some(({ speaker }) => own.includes(speaker)),
+  );
+  if (best === undefined) return undefined;
+  const { quote } = best;
+  const speakers = [...new Set(quote.lines.map(({ speaker }) => speaker))];
+  return {
+    lead: `${list(speakers.map(({ name }) => name))} said that, in ${sayStory(quote.story)}.`,
+    call: { command: 'quote', args: { search: quote.id } },
+    records: [quote.id, quote.story.id, ...speakers.map(({ id }) => id)],
+  };
+}

@@ -1,0 +1,73 @@
+/** Whom a slot names: by name, by the part they played, or by a description. */
+import type { Character } from '../dataset/model.ts';
+import { castingsOf } from '../guide/careers.ts';
+import type { Guide } from '../guide/index.ts';
+import { fameOf, labelsOf, type Named } from '../guide/names.ts';
+import { fold, words } from '../text/fold.ts';
+import { isGrammar, unquote } from './grammar.ts';
+import type { SlotKind } from './intent.ts';
+import type { Link } from './link.ts';
+
+/** An entity that the words only describe. */
+const DESCRIBED = 0.75;
+/** A record of the other kind that is named just as well makes a reading a little less likely. */
+const OTHER_KIND = 0.92;
+
+const PLAYED_BY =
+  /^(?:the )?(?:actor|actress|guy|person|man|woman|dude|lady|one) (?:who|that) (?:played|plays|portrayed|portrays) (?<character>.+)$|^(?<owner>.+?)(?:['’]?s)? (?:actor|actress)$/;
+/** "that vorta guy", "the klingon general dude". */
+const DESCRIPTION =
+  /^(?:that|the|this|some|a|an) (.+?)(?: (?:guy|dude|lady|man|woman|chick|character|person|alien|bloke|fella))?$/;
+
+export function linkNamed(guide: Guide, kind: SlotKind, typed: string): Link | undefined {
+  const text = unquote(typed).replace(/['’]s$/i, '');
+  const folded = fold(text);
+  if (folded === '' || isGrammar(folded)) return undefined;
+  const played = PLAYED_BY.exec(folded)?.groups;
+  const character =
+    played && searchNamed(guide, 'character', played['character'] ?? played['owner'] ?? '');
+  if (character) {
+    const person = castingsOf(character.value as Character)[0]?.person;
+    if (!person || kind === 'character') return undefined;
+    return { value: slotValue({ kind: 'person', person }, kind), quality: character.quality };
+  }
+  const direct = searchNamed(guide, kind, text);
+  if (direct) return direct;
+  const described = DESCRIPTION.exec(folded)?.[1];
+  if (described === undefined) return undefined;
+  const found = searchNamed(guide, kind, described);
+  if (found) return found;
+  const noted = kind === 'person' ? undefined : describedBy(guide, described);
+  return (
+    noted && { value: slotValue({ kind: 'character', character: noted }, kind), quality: DESCRIBED }
+  );
+}
+
+function searchNamed(guide: Guide, kind: SlotKind, text: string): Link | undefined {
+  const hits = guide.names.search(text);
+  const [best] = hits;
+  const hit = hits.find(({ item }) => kind === 'named' || item.kind === kind);
+  if (hit === undefined || best === undefined) return undefined;
+  const folded = fold(text);
+  const record = hit.item.kind === 'character' ? hit.item.character : hit.item.person;
+  const exact = labelsOf(record).some((label) => fold(label) === folded);
+  const trust = hit.item.kind === best.item.kind ? 1 : OTHER_KIND;
+  return { value: slotValue(hit.item, kind), quality: (exact ? 1 : hit.coverage) * trust };
+}
+
+/** The best known character whose note has every word that is said. */
+function describedBy(guide: Guide, described: string): Character | undefined {
+  const asked = words(described);
+  return [...guide.dataset.characters.values()]
+    .filter(({ note }) => {
+      const own = new Set(words(note ?? ''));
+      return asked.every((word) => own.has(word));
+    })
+    .sort((a, b) => fameOf(b.portrayals) - fameOf(a.portrayals))[0];
+}
+
+/** The value of a slot of a kind. */
+export function slotValue(named: Named, kind: SlotKind): unknown {
+  if (kind === 'named') return named;
+  return named.kind === 'character' ? named.character : named.person;
+}

@@ -1,0 +1,108 @@
+/** Entity linking: what was typed in a slot → a record, by the guide's own search. */
+import { castingsOf } from '../guide/careers.ts';
+import type { Guide } from '../guide/index.ts';
+import { fold } from '../text/fold.ts';
+import { type Earlier, pointsAtEpisode, pointsAtSomebody } from './context.ts';
+import type { SlotKind } from './intent.ts';
+import { linkEpisode } from './link-episode.ts';
+import { linkNamed, slotValue } from './link-named.ts';
+
+/** What a slot was linked to, and how well what was typed fits it: above 0, at most 1. */
+export interface Link {
+  value: unknown;
+  quality: number;
+}
+
+export interface Linker {
+  /** Undefined where nothing fits; `missing` where an earlier answer would be needed. */
+  link(kind: SlotKind, typed: string): Link | 'missing' | undefined;
+  /** What fills a slot that a pattern leaves out. */
+  carried(kind: SlotKind): Link | 'missing';
+}
+
+/** Free text fits anything, and so says little for a reading. */
+const FREE_TEXT = 0.35;
+
+/** A linker for one question: each text is looked up once. */
+export function createLinker(guide: Guide, earlier: Earlier): Linker {
+  const known = new Map<string, Link | 'missing' | undefined>();
+  const carriedEpisode = (): Link | 'missing' => {
+    const [story] = earlier.stories;
+    return story ? { value: { story }, quality: 1 } : 'missing';
+  };
+  const carriedNamed = (kind: SlotKind): Link | 'missing' => {
+    const named = earlier.named.find((one) => kind === 'named' || one.kind === kind);
+    const [first] = earlier.named;
+    if (named) return { value: slotValue(named, kind), quality: 1 };
+    // "what else was he in?" after an answer about his character asks for whoever played it.
+    const person =
+      kind === 'person' && first?.kind === 'character' && castingsOf(first.character)[0]?.person;
+    return person ? { value: person, quality: 1 } : 'missing';
+  };
+  const carried = (kind: SlotKind): Link | 'missing' => {
+    if (kind === 'episode') return carriedEpisode();
+    if (kind === 'quote') {
+      const [quote] = earlier.quotes;
+      return quote ? { value: quote, quality: 1 } : 'missing';
+    }
+    if (kind === 'named' || kind === 'character' || kind === 'person') return carriedNamed(kind);
+    return 'missing';
+  };
+
+  const look = (kind: SlotKind, typed: string): Link | 'missing' | undefined => {
+    switch (kind) {
+      case 'topic':
+      case 'line':
+        return { value: typed, quality: FREE_TEXT };
+      case 'quote':
+        return undefined;
+      case 'group':
+        return linkGroup(typed, (one) => look('named', one));
+      case 'season':
+        return linkSeason(typed);
+      case 'episode':
+        return pointsAtEpisode(fold(typed)) ? carriedEpisode() : linkEpisode(guide, typed);
+      default:
+        return pointsAtSomebody(fold(typed)) ? carriedNamed(kind) : linkNamed(guide, kind, typed);
+    }
+  };
+  return {
+    carried(kind) {
+      if (kind !== 'group') return carried(kind);
+      const one = carriedNamed('named');
+      return one === 'missing' ? one : { value: [one.value], quality: one.quality };
+    },
+    link(kind, typed) {
+      const key = `${kind} ${typed}`;
+      if (!known.has(key)) known.set(key, look(kind, typed));
+      return known.get(key);
+    },
+  };
+}
+
+/** "Brunt and Zek", "both Rom & Ishka": each of them has to be somebody. */
+function linkGroup(typed: string, look: (one: string) => Link | 'missing' | undefined) {
+  const parts = typed
+    .replace(/^both /i, '')
+    .replace(/ (?:together|both)$/i, '')
+    .split(/,| and | & | n | with |\+/i)
+    .filter((part) => part.trim());
+  const links = parts.map(look);
+  if (links.some((link) => link === 'missing')) return 'missing';
+  const found = links.filter((link): link is Link => link !== undefined && link !== 'missing');
+  if (found.length === 0 || found.length < parts.length) return undefined;
+  const quality = Math.min(...found.map((link) => link.quality));
+  return { value: found.map(({ value }) => value), quality };
+}
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+
+function linkSeason(typed: string): Link | undefined {
+  const text = fold(typed);
+  const digit = /^(?:s|season )?([1-7])(?:st|nd|rd|th)?$/.exec(text)?.[1];
+  const place = Math.max(NUMBERS.indexOf(text), ORDINALS.indexOf(text));
+  const season = digit ? Number(digit) : place + 1;
+  if (text === 'last' || text === 'final') return { value: 7, quality: 1 };
+  return season > 0 ? { value: season, quality: 1 } : undefined;
+}

@@ -1,0 +1,62 @@
+/** Corrects misspelt question words: "dirceted" → "directed". Names are left to the search. */
+import type { Guide } from '../guide/index.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import { words } from '../text/fold.ts';
+import type { Intent } from './intent.ts';
+import type { Correct } from './normalize.ts';
+
+/** Letters from which one slip is forgiven, and from which two are. */
+const ONE_SLIP = 4;
+const TWO_SLIPS = 8;
+
+/** A corrector for the words of the patterns, which leaves alone every word of the dataset. */
+export function createCorrector(guide: Guide, intents: readonly Intent[]): Correct {
+  const wanted = new Set(
+    intents.flatMap(({ patterns }) => patterns.flatMap((pattern) => pattern.words)),
+  );
+  const known = collectWords(guide);
+  const targets = [...wanted].filter((word) => word.length > 2);
+  return (word) => {
+    if (word.length < 3 || wanted.has(word) || known.has(word) || /\d/.test(word)) return word;
+    return nearest(word, targets) ?? word;
+  };
+}
+
+function nearest(word: string, targets: readonly string[]): string | undefined {
+  const limit = word.length < TWO_SLIPS ? 1 : 2;
+  let best: string | undefined;
+  let least = limit + 1;
+  for (const target of targets) {
+    if (Math.abs(target.length - word.length) > limit) continue;
+    // Of three letters only the order may be wrong: "hwo", but not "hoe".
+    if (word.length < ONE_SLIP && !sameLetters(word, target)) continue;
+    const distance = editDistance(word, target, limit);
+    const cost = distance + (word[0] === target[0] ? 0 : 0.5);
+    if (distance <= limit && cost < least) [best, least] = [target, cost];
+  }
+  return best;
+}
+
+function sameLetters(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
+}
+
+/** Every word that the dataset has, whoever or whatever it belongs to. */
+function collectWords({ dataset, allTrivia }: Guide): Set<string> {
+  const { characters, people, stories, quotes } = dataset;
+  const texts = [
+    ...[...characters.values(), ...people.values()].flatMap(({ name, aliases }) => [
+      name,
+      ...aliases,
+    ]),
+    ...stories.flatMap(({ title, aliases, logline, summary }) => [
+      title,
+      ...aliases,
+      logline,
+      summary,
+    ]),
+    ...quotes.flatMap(({ lines }) => lines.map(({ text }) => text)),
+    ...allTrivia.map(({ text }) => text),
+  ];
+  return new Set(texts.flatMap(words));
+}
