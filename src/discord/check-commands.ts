@@ -1,4 +1,5 @@
 /** Holds commands to Discord's limits before Discord does, and says which one and where. */
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import {
   CHOICE_TEXT,
@@ -7,6 +8,7 @@ import {
   COMMAND_TEXT,
   COMMANDS,
   DESCRIPTION,
+  MENU_NAME,
   OPTIONS,
 } from '../interactions/limits.ts';
 import type { CommandBody } from './commands.ts';
@@ -31,8 +33,9 @@ const option = z
   })
   .refine((body) => !(body.autocomplete && body.choices), 'has choices and completion at once');
 
-const command = z
+const slashCommand = z
   .object({
+    type: z.literal(ApplicationCommandType.ChatInput),
     name,
     description,
     options: list(option, OPTIONS)
@@ -44,6 +47,14 @@ const command = z
       ),
   })
   .refine((body) => countText(body) <= COMMAND_TEXT, `has more than ${COMMAND_TEXT} characters`);
+
+/** An entry of the Apps menu: its name is a label, so capitals and blanks are fine. */
+const menuEntry = z.object({
+  type: z.literal(ApplicationCommandType.Message),
+  name: text(MENU_NAME),
+});
+
+const command = z.discriminatedUnion('type', [slashCommand, menuEntry]);
 
 const schema = list(command, COMMANDS).refine(haveOwnNames, 'share a name');
 

@@ -31,3 +31,5 @@ export const DESCRIPTION = 100;
 export const OPTIONS = 25;
 /** interactions/application-commands#slash-commands: names, descriptions and values of one. */
 export const COMMAND_TEXT = 8_000;
+/** Characters of an entry in the Apps menu. */
+export const MENU_NAME = 32;
