@@ -1,7 +1,7 @@
 /** What the bot knows: the dataset and an index for each thing that can be searched. */
 import type { Dataset, Quote, Story, Trivia } from '../dataset/model.ts';
 import type { SearchIndex } from '../search/index.ts';
-import { createEpisodeIndex } from './episodes.ts';
+import { createEpisodeIndex, nameStories } from './episodes.ts';
 import { createNameIndex, type Named } from './names.ts';
 import { createQuoteIndex } from './quotes.ts';
 import { countTrivia } from './statistics.ts';
@@ -16,6 +16,8 @@ export interface Guide {
   /** Written and counted trivia together. */
   allTrivia: readonly Trivia[];
   episodes: SearchIndex<Story>;
+  /** Stories by folded title and nickname. */
+  storyNames: ReadonlyMap<string, Story>;
 }
 
 /** Indexes a dataset. Takes a few hundred milliseconds for the whole series; done once, at start. */
@@ -28,5 +30,6 @@ export function createGuide(dataset: Dataset): Guide {
     quotes: createQuoteIndex(dataset),
     trivia: createTriviaIndex(allTrivia),
     episodes: createEpisodeIndex(dataset),
+    storyNames: nameStories(dataset),
   };
 }
