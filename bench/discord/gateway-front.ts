@@ -4,8 +4,8 @@ import { type Front, until } from './front.ts';
 import type { Step } from './script.ts';
 
 const TOKEN = 'bench-token';
-/** Nothing waits longer than a person would; what does is an error. */
-const DEADLINE_MS = 3000;
+/** More than Discord's three seconds: a machine that is busy otherwise is slow, but not wrong. */
+const DEADLINE_MS = 15_000;
 
 export async function openGatewayFront(): Promise<Front> {
   const discord = await startStandIn({ token: TOKEN, interactionDeadlineMs: DEADLINE_MS });

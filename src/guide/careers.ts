@@ -43,8 +43,9 @@ export function longestAbsence(
   character: Character,
   all: readonly Story[],
 ): { last: Story; next: Story; missed: number } | undefined {
-  const place = new Map(all.map((story, index) => [story, index]));
   const stories = storiesOf({ kind: 'character', character });
+  if (stories.length < 2) return undefined; // most characters are in one story, and cost nothing
+  const place = new Map(all.map((story, index) => [story, index]));
   let longest: { last: Story; next: Story; missed: number } | undefined;
   stories.forEach((next, i) => {
     const last = stories[i - 1];

@@ -45,7 +45,7 @@ export function findEpisode(
   if (byId) return { found: { story: byId }, others: [], near: [] };
 
   // A nickname goes before a number: "173" is what the finale is called in one of the countings.
-  const named = findNamed(dataset, asked);
+  const named = findNamed(guide, asked);
   const [best, ...rest] = [...(named ? [named] : []), ...readCode(dataset, asked)];
   if (best) {
     const others = rest.map((reading) => reading.story).filter((story) => story !== best.story);
@@ -62,14 +62,23 @@ export function findEpisode(
   return { found: withPart(dataset, story, part), others: [], near: [] };
 }
 
+/** Stories by title and nickname, folded. Of two with the same name, the earlier one has it. */
+export function nameStories(dataset: Dataset): Map<string, Story> {
+  const named = new Map<string, Story>();
+  for (const story of dataset.stories) {
+    for (const name of [story.title, ...story.aliases].map(fold)) {
+      if (!named.has(name)) named.set(name, story);
+    }
+  }
+  return named;
+}
+
 /** The story of exactly this title or nickname, or of this title with a part's number behind it. */
-function findNamed(dataset: Dataset, asked: string): Reading | undefined {
-  const bears = (story: Story, name: string) =>
-    [story.title, ...story.aliases].some((label) => fold(label) === name);
-  const whole = dataset.stories.find((story) => bears(story, fold(asked)));
+function findNamed({ dataset, storyNames }: Guide, asked: string): Reading | undefined {
+  const whole = storyNames.get(fold(asked));
   if (whole) return { story: whole };
   const { title, part } = splitPart(asked);
-  const split = dataset.stories.find((story) => bears(story, fold(title)));
+  const split = storyNames.get(fold(title));
   return split && withPart(dataset, split, part);
 }
 

@@ -1,7 +1,7 @@
 /** What the bot knows: the dataset and an index for each thing that can be searched. */
 import type { Dataset, Quote, Story, Trivia } from '../dataset/model.ts';
 import type { SearchIndex } from '../search/index.ts';
-import { createEpisodeIndex } from './episodes.ts';
+import { createEpisodeIndex, nameStories } from './episodes.ts';
 import { createNameIndex, type Named } from './names.ts';
 import { createPlotIndex } from './plots.ts';
 import { createQuoteIndex } from './quotes.ts';
@@ -19,6 +19,8 @@ export interface Guide {
   episodes: SearchIndex<Story>;
   /** Stories by what happens in them. */
   plots: SearchIndex<Story>;
+  /** Stories by folded title and nickname. */
+  storyNames: ReadonlyMap<string, Story>;
 }
 
 /** Indexes a dataset. Takes a few hundred milliseconds for the whole series; done once, at start. */
@@ -32,5 +34,6 @@ export function createGuide(dataset: Dataset): Guide {
     trivia: createTriviaIndex(allTrivia),
     episodes: createEpisodeIndex(dataset),
     plots: createPlotIndex(dataset),
+    storyNames: nameStories(dataset),
   };
 }
