@@ -18,7 +18,7 @@ import { writeReadme } from './write-readme.ts';
 /** What an engine may take at a size: beyond that it is stopped, and the table says so. */
 const STOP_AFTER_MS = 60_000;
 /** An engine that is expected to take longer than this to build, or a query, is left out. */
-const LONGEST_BUILD_MS = 30_000;
+const LONGEST_BUILD_MS = 25_000;
 const LONGEST_QUERY_MS = 1_000;
 
 const { values: options } = parseArgs({

@@ -7,6 +7,7 @@ import { engines } from './engines/index.ts';
 import { type BenchQuery, measuredQueries, warmUpQueries } from './queries.ts';
 import { loadSections, type Section, type Size } from './records.ts';
 import { heapInUse, percentile, slowest } from './statistics.ts';
+import { startWatch } from './stopwatch.ts';
 
 /** Times are in milliseconds. */
 export interface Measurement {
@@ -45,9 +46,9 @@ function measure(engineName: string, size: Size): Measurement {
   const queries = measuredQueries(sections);
 
   const before = heapInUse();
-  const start = performance.now();
+  const stop = startWatch();
   const searches = new Map(sections.map((it) => [it, engine.build(it.records)]));
-  const build = performance.now() - start;
+  const build = stop();
   const heap = heapInUse() - before;
 
   ask(searches, warmUpQueries(sections), WARM_UP_MS);
@@ -87,9 +88,9 @@ function ask(
   for (const query of queries) {
     const search = searches.get(query.section);
     if (search === undefined || performance.now() >= end) break;
-    const start = performance.now();
+    const stop = startWatch();
     const ids = search(query.query);
-    answered.push({ ...query, ids, time: performance.now() - start });
+    answered.push({ ...query, ids, time: stop() });
   }
   return answered;
 }

@@ -16,8 +16,8 @@ export function heapInUse(): number {
 }
 
 /**
- * The input that takes longest by the median of its calls. A single call may have waited for the
- * machine, which says nothing about the input.
+ * The input that takes longest by the median of its calls. A single call may have waited for a
+ * garbage collection, which says little about the input.
  */
 export function slowest(calls: readonly { input: string; time: number }[]): {
   input: string;

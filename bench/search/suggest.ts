@@ -10,6 +10,7 @@ import { labelled } from '../../tests/search/evaluate.ts';
 import { hostileInputs } from './hostile.ts';
 import { loadGuide, loadSections } from './records.ts';
 import { percentile, slowest } from './statistics.ts';
+import { startWatch } from './stopwatch.ts';
 
 /** In milliseconds. */
 export interface Timing {
@@ -88,9 +89,9 @@ function time(
   call: (typed: string) => unknown,
 ): Timing {
   const calls = inputs.map(([name, input]) => {
-    const start = performance.now();
+    const stop = startWatch();
     call(input);
-    return { input: name, time: performance.now() - start };
+    return { input: name, time: stop() };
   });
   const times = calls.map((it) => it.time);
   const worst = slowest(calls);
