@@ -1,9 +1,10 @@
 import type { Dataset, Story } from '../dataset/model.ts';
-import { createIndex, type SearchIndex } from '../search/index.ts';
+import { createIndex, type SearchDocument, type SearchIndex } from '../search/index.ts';
+import { stemText } from '../text/stem.ts';
 
 /** Indexes stories by what happens in them: nicknames, logline, summary, trivia and guests. */
 export function createPlotIndex(dataset: Dataset): SearchIndex<Story> {
-  return createIndex(
+  return stemmed(
     dataset.stories.map((story) => ({
       item: story,
       fame: 0,
@@ -20,6 +21,22 @@ export function createPlotIndex(dataset: Dataset): SearchIndex<Story> {
       ],
     })),
   );
+}
+
+/** What happens is told in any form of its verbs, so stems are indexed and asked for. */
+function stemmed<T>(documents: SearchDocument<T>[]): SearchIndex<T> {
+  const index = createIndex(
+    documents.map(({ fields, ...rest }) => ({
+      ...rest,
+      fields: fields.map((field) => ({ ...field, text: stemText(field.text) })),
+    })),
+  );
+  return {
+    search: (query) => index.search(stemText(query)),
+    nearest: (query, limit) => index.nearest(stemText(query), limit),
+    suggest: (typed, limit) => index.suggest(stemText(typed), limit),
+    explain: (query, describe) => index.explain(stemText(query), describe),
+  };
 }
 
 /** Words that stand in one sentence are likelier to be about one thing. */

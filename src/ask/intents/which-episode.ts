@@ -8,6 +8,8 @@ import { sayStory } from '../say.ts';
 /** What nobody can look up. */
 const OPINION =
   /\b(?:best|worst|better|worse|greatest|fav(?:ou?rite)?|(?:over|under)rated|funniest|saddest|coolest|good|bad|boring|recommend|should i|top)\b/i;
+/** What asks for something else than an episode. */
+const ANOTHER_QUESTION = /^(?:who|whose|whom|when|how|did|does|is|was)\b/i;
 /** What happens is told in many words, so more of them have to be there than of a name. */
 const LEAST_COVERAGE = 0.66;
 /** One word says little about what happens. */
@@ -34,7 +36,7 @@ export default defineIntent({
   },
   answer({ guide }, { topic }) {
     const asked = topic.replace(/[?!.…]+$/, '').replace(/ (?:in|at|on|from|again)$/i, '');
-    if (OPINION.test(asked)) return undefined;
+    if (OPINION.test(asked) || ANOTHER_QUESTION.test(asked)) return undefined;
     const [best, second] = rankStories(guide, asked);
     if (best === undefined) return undefined;
     return {
