@@ -3,7 +3,7 @@ import type { Dataset, Quote, Story, Trivia } from '../dataset/model.ts';
 import type { SearchIndex } from '../search/index.ts';
 import { createEpisodeIndex } from './episodes.ts';
 import { createNameIndex, type Named } from './names.ts';
-import { createPlotIndex } from './plots.ts';
+import { createPassageIndex, createPlotIndex } from './plots.ts';
 import { createQuoteIndex } from './quotes.ts';
 import { countTrivia } from './statistics.ts';
 import { createTriviaIndex } from './trivia.ts';
@@ -19,6 +19,8 @@ export interface Guide {
   episodes: SearchIndex<Story>;
   /** Stories by what happens in them. */
   plots: SearchIndex<Story>;
+  /** Stories by single passages about them. */
+  passages: SearchIndex<Story>;
 }
 
 /** Indexes a dataset. Takes a few hundred milliseconds for the whole series; done once, at start. */
@@ -32,5 +34,6 @@ export function createGuide(dataset: Dataset): Guide {
     trivia: createTriviaIndex(allTrivia),
     episodes: createEpisodeIndex(dataset),
     plots: createPlotIndex(dataset),
+    passages: createPassageIndex(dataset),
   };
 }

@@ -23,6 +23,30 @@ export function createPlotIndex(dataset: Dataset): SearchIndex<Story> {
   );
 }
 
+/** Indexes passages, each for itself: what stands together is likelier to be about one thing. */
+export function createPassageIndex(dataset: Dataset): SearchIndex<Story> {
+  return stemmed(
+    dataset.stories.flatMap((story) =>
+      passagesOf(story).map((text) => ({
+        item: story,
+        fame: 0,
+        fields: [{ text, kind: 'text' as const, weight: 1 }],
+      })),
+    ),
+  );
+}
+
+/** A nickname, the logline, two sentences of the summary in a row, a piece of trivia. */
+function passagesOf({ title, aliases, logline, summary, trivia }: Story): string[] {
+  const told = sentences(summary);
+  return [
+    ...aliases,
+    `${title}. ${logline}`,
+    ...told.map((sentence, i) => `${sentence} ${told[i + 1] ?? ''}`),
+    ...trivia.map(({ text }) => text),
+  ];
+}
+
 /** What happens is told in any form of its verbs, so stems are indexed and asked for. */
 function stemmed<T>(documents: SearchDocument<T>[]): SearchIndex<T> {
   const index = createIndex(
