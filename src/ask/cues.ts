@@ -6,7 +6,7 @@ import type { Intent, SlotKind } from './intent.ts';
 import type { Linker } from './link.ts';
 import type { Clause } from './normalize.ts';
 import type { Reading } from './readings.ts';
-import { collectLabels, type Labels, type Spotted, spotNames } from './spot.ts';
+import { collectLabels, type Labels, NAME, type Spotted, spotNames } from './spot.ts';
 
 /** Less than a pattern that fits, more than one that fits only because a slot takes any text. */
 const SCORE = 0.62;
@@ -26,7 +26,7 @@ export function createCueReader(guide: Guide, intents: readonly Intent[]): CueRe
   return {
     read(clause, linker) {
       const { spotted, rest } = spotNames(clause, labels);
-      if (!rest.split(' ').every((word) => word === '' || isKnown(word))) return [];
+      if (spotted.length === 0 || !isExplained(rest.trim().split(' '), isKnown)) return [];
       return intents.flatMap((intent): Reading[] => {
         if (!intent.cues?.test(rest)) return [];
         const slots = fillSlots(intent, spotted, POINTING.test(rest) ? linker : undefined);
@@ -36,6 +36,15 @@ export function createCueReader(guide: Guide, intents: readonly Intent[]): CueRe
     },
   };
 }
+
+/** One strange word may stand in a question, but not beside a name, which it would change. */
+function isExplained(rest: readonly string[], isKnown: (word: string) => boolean): boolean {
+  const telling = rest.filter((word) => word === NAME || !ARTICLES.test(word));
+  const strange = telling.flatMap((word, i) => (word === NAME || isKnown(word) ? [] : [i]));
+  return strange.length === 0;
+}
+
+const ARTICLES = /^(?:a|an|the|of|s)$/;
 
 const POINTING = / (?:it|that|this|he|she|they|him|her|his|them|their)\b/;
 

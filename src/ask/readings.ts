@@ -116,7 +116,8 @@ function linkSlots(
     qualities[name] = link.quality;
   }
   if (missing) return 'missing';
-  const isBare = found.literal === 0;
+  const isFree = Object.values(intent.needs).includes('line');
+  const isBare = found.literal === 0 && !isFree;
   if (isBare && Object.values(qualities).some((quality) => quality < LEAST_BARE_QUALITY)) {
     return undefined;
   }

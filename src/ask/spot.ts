@@ -16,11 +16,14 @@ export interface Spotted {
 /** A clause with its names taken out. */
 export interface Spots {
   spotted: Spotted[];
-  /** The words between, each with a blank before it. */
+  /** The words, each with a blank before it and every name as `NAME`. */
   rest: string;
 }
 
 export type Labels = ReadonlyMap<string, Spotted>;
+
+/** Stands for a name among the words between. */
+export const NAME = '¤';
 
 /** Words of the longest name that is looked for. */
 const LONGEST = 8;
@@ -75,7 +78,7 @@ export function spotNames({ words }: Clause, labels: Labels): Spots {
   for (let i = 0; i < texts.length; ) {
     const found = longestAt(texts, i, labels);
     if (found) spotted.push(found.name);
-    else rest += ` ${texts[i]}`;
+    rest += ` ${found ? NAME : texts[i]}`;
     i += found?.length ?? 1;
   }
   return { spotted, rest };

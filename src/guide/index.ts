@@ -3,7 +3,7 @@ import type { Dataset, Quote, Story, Trivia } from '../dataset/model.ts';
 import type { SearchIndex } from '../search/index.ts';
 import { createEpisodeIndex, nameStories } from './episodes.ts';
 import { createNameIndex, type Named } from './names.ts';
-import { createPlotIndex } from './plots.ts';
+import { createPassageIndex, createPlotIndex } from './plots.ts';
 import { createQuoteIndex } from './quotes.ts';
 import { countTrivia } from './statistics.ts';
 import { createTriviaIndex } from './trivia.ts';
@@ -21,6 +21,8 @@ export interface Guide {
   plots: SearchIndex<Story>;
   /** Stories by folded title and nickname. */
   storyNames: ReadonlyMap<string, Story>;
+  /** Stories by single passages about them. */
+  passages: SearchIndex<Story>;
 }
 
 /** Indexes a dataset. Takes a few hundred milliseconds for the whole series; done once, at start. */
@@ -35,5 +37,6 @@ export function createGuide(dataset: Dataset): Guide {
     episodes: createEpisodeIndex(dataset),
     plots: createPlotIndex(dataset),
     storyNames: nameStories(dataset),
+    passages: createPassageIndex(dataset),
   };
 }

@@ -47,6 +47,35 @@ function recognize(guide: Guide, typed: string): Recognized[] {
     .sort((a, b) => b.share - a.share);
 }
 
+/** Words before and after a line that may only speak of it. */
+const MOST_BEFORE = 5;
+const MOST_AFTER = 3;
+/** Fewer words within others are said by chance. */
+const LEAST_WITHIN = 4;
+/** Of those, words of more than three letters. */
+const LEAST_TELLING = 2;
+/** Within others a line has to be nearly word for word. */
+const LEAST_SHARE_WITHIN = 0.85;
+
+/** The quotation that a message holds somewhere, whatever stands around it. */
+export function findLineWithin(guide: Guide, typed: string): Quote | undefined {
+  const all = words(typed).slice(0, 40);
+  if (all.filter((word) => word.length > 3).length < LEAST_TELLING) return undefined;
+  let best: { quote: Quote; length: number } | undefined;
+  const hits = guide.quotes.search(typed).map(({ item }) => item);
+  for (const quote of [...hits, ...guide.quotes.nearest(typed, CANDIDATES)].slice(0, CANDIDATES)) {
+    for (let before = 0; before <= MOST_BEFORE; before++) {
+      for (let after = 0; after <= MOST_AFTER; after++) {
+        const part = all.slice(before, all.length - after);
+        if (part.length < LEAST_WITHIN || part.length <= (best?.length ?? 0)) continue;
+        const share = shareSpoken(part, quote);
+        if (share >= LEAST_SHARE_WITHIN) best = { quote, length: part.length };
+      }
+    }
+  }
+  return best?.quote;
+}
+
 /** Words of the question that one speech has in the same order, as a share of all. */
 function shareSpoken(asked: readonly string[], { lines }: Quote): number {
   const spoken = [...lines.map(({ text }) => text), lines.map(({ text }) => text).join(' ')];

@@ -6,6 +6,11 @@ export default defineIntent({
   name: 'aired',
   cues: / (?:when|air|aired|airdate|date|broadcast|premiere|premiered|released|release|year|came out|come out|screened)\b/,
   patterns: [
+    '{episode} (air|aired|airing|first aired|date|date aired|when|aired on what date|aired on which date|when was that|came out|released|premiered|first shown) [when]',
+    '[on] (what|which) (date|day|month|year|night) (did|was|is) {episode} [first|originally] (air|aired|on|shown|broadcast|released|premiere|come out|on tv) [first|on]',
+    'when (was|did) {episode} [first] (made|produced|filmed|hit tv|hit the screen|hit the screens|on television|go out|on screen|transmitted|start airing)',
+    '[the|what is the|what was the] (date|day|year) [that|when|on which] {episode} (aired|came out|was aired|was broadcast|premiered|first aired|was released|was shown)',
+    'since when (is|was) {episode} out',
     'when (did|does|was|is|has|had) {episode} [first|originally|initially] (air|aired|airs|come out|came out|premiere|premiered|broadcast|released|release|shown|on tv|on|run|debut|out|on air|screened|show)',
     '(what|which) (year|date|day|month|day and year) (did|was|is|does) {episode} [first|originally] (air|aired|come out|premiere|premiered|broadcast|released|shown|from|release|on tv|out|on|run|debut)',
     '[what is|what was|give me|when is|when was] [the] [original|first|us] (air date|airdate|airing date|date|release date|broadcast date|premiere date|release|premiere|airing|air dates|release year|airing) (of|for|on) {episode}',

@@ -9,7 +9,7 @@ export default defineIntent({
   name: 'cast',
   cues: / (?:cast|guests?|guest stars?|starred|stars|actors|who|characters|appears)\b/,
   patterns: [
-    'who (is|was|were|are|all is|else is|else was|all was|all were) [all] [the] [guest stars|guests|actors|actor|guest star|cast] [in|of|on] {episode}',
+    'who (is|was|were|are|all is|else is|else was|all was|all were) [all] [the] [guest stars|guests|actors|actor|guest star|cast] (in|of|on) {episode}',
     'who (is|was|were|are|all is|all was|else was|else is) in {episode}',
     'who (is|was) in the cast of {episode}',
     'who (appears|appeared|acted|acts|plays|played|stars|starred|guest starred|guests|guested|guest stars|shows up|showed up|features|featured|was featured|was seen|acted in|else appeared|else starred) (in|on) {episode}',

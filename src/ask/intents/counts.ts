@@ -34,6 +34,7 @@ export const seasonCounts = defineIntent({
     '[what is|the] season {season} (episode count|number of episodes|length|how many episodes)',
     'how (long|big) (is|was) season {season}',
     'season {season} has how many episodes',
+    'episode count [of|for|in] season {season}',
     '(episodes in|episode count of|number of episodes in) season {season}',
   ],
   needs: { season: 'season' },

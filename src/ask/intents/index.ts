@@ -15,13 +15,13 @@ import number from './number.ts';
 import { help, randomQuote } from './random.ts';
 import reviews from './reviews.ts';
 import saidThat from './said-that.ts';
-import { seasonEnds } from './season-ends.ts';
+import { seasonDates, seasonEnds, seriesDates } from './season-ends.ts';
 import trivia from './trivia.ts';
 import whatHappens from './what-happens.ts';
 import whichEpisode from './which-episode.ts';
 import whoIs from './who-is.ts';
 import whoPlayed from './who-played.ts';
-import { lineFrom, whoSaid } from './who-said.ts';
+import { lineFrom, lineWithin, whoSaid } from './who-said.ts';
 import whomPlayed from './whom-played.ts';
 import wrote from './wrote.ts';
 import {
@@ -72,8 +72,11 @@ export const intents: readonly Intent[] = [
   trivia,
   episode,
   seasonEnds,
+  seasonDates,
+  seriesDates,
   whoIs,
   whichEpisode,
   randomQuote,
   help,
+  lineWithin,
 ];

@@ -35,6 +35,8 @@ export default defineIntent({
     'what is {who} (opinion|view|take) (on|about|of) {topic}',
     'how @did {who} (describe|call|describes|calls|put) {topic}',
     '(quote|quotes) {who}',
+    '(what is|what was) {who} (opinion|view|take|stance) (on|about|of) [the] {topic}',
+    'what (words|lines|line) @did {who} (have|say|use) (for|to|about) {to}',
     '[@show] {who} (quotes|quote) {topic}',
   ],
   may: { who: 'named', to: 'character', topic: 'topic', episode: 'episode' },

@@ -13,6 +13,7 @@ export default defineIntent({
     '[what is|give me] [the] (number|episode number|season|code) (of|for) {episode}',
     '(which|what) episode of (which|what) season is {episode}',
     'what episode is {episode}',
+    '{episode} (is|was) [episode] [number] (what|which)',
     'which episode is {episode}',
     '{episode} (season|episode number|number|is which season|is what season|is in which season|is in what season|is which episode|is what number|what season|which season|what number|which episode|what episode|is what episode)',
     '{episode} (is|was) (which|what) (episode|number) [of|in] [its|it|the|which|what] [season]',

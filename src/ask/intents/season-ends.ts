@@ -1,9 +1,48 @@
-import { defineIntent } from '../intent.ts';
+import { longDate } from '../../cards/wording.ts';
+import type { Story } from '../../dataset/model.ts';
+import { type Answer, defineIntent } from '../intent.ts';
 import { sayStory } from '../say.ts';
 
 const STARTS = 'starts|opens|begins|kicks off|start|begin|started|opened|began|open|opening';
 const ENDS =
   'ends|closes|finishes|concludes|end|finish|conclude|ended|closed|finished|close|wraps up';
+
+export const seasonDates = defineIntent({
+  name: 'season-dates',
+  patterns: [
+    `(when|what year|in what year|what date|on what date|in which year) (did|does|was|is) season {season} (${STARTS}|${ENDS}|air|first air|come out|premiere|on|run)`,
+    `[@what|when was] [the] (start|end|premiere date|start date|end date|beginning) of season {season}`,
+  ],
+  needs: { season: 'season' },
+  examples: { 'when did season 5 start': 'on 30 September 1996' },
+  answer: ({ guide, question }, { season }) =>
+    sayDate(
+      guide.dataset.stories.filter((story) => story.season === season),
+      `Season ${season}`,
+      question,
+    ),
+});
+
+export const seriesDates = defineIntent({
+  name: 'series-dates',
+  patterns: [
+    `(when|what year|in what year|what date|on what date|in which year) (did|does|was|is) (ds9|deep space nine|deep space 9|the show|the series|it all) [first] (${STARTS}|${ENDS}|air|first air|come out|premiere|on|run|made|cancelled)`,
+    `[@what|when was] [the] (start|end|premiere date|start date|end date|beginning|premiere) (of|for) (ds9|deep space nine|the show|the series)`,
+  ],
+  examples: { 'when did ds9 start': 'on 3 January 1993', 'when did ds9 end': 'on 2 June 1999' },
+  answer: ({ guide, question }) => sayDate(guide.dataset.stories, 'Deep Space Nine', question),
+});
+
+function sayDate(stories: readonly Story[], what: string, question: string): Answer | undefined {
+  const isEnd = /\b(?:end|ends|ended|finish|conclude|close|cancel)/i.test(question);
+  const story = isEnd ? stories.at(-1) : stories[0];
+  if (story === undefined) return undefined;
+  return {
+    lead: `${what} ${isEnd ? 'ended' : 'began'} with ${sayStory(story)}, on ${longDate(story.aired.date)}.`,
+    call: { command: 'episode', args: { episode: story.id } },
+    records: [story.id],
+  };
+}
 
 export const seasonEnds = defineIntent({
   name: 'season-ends',

@@ -8,8 +8,13 @@ import { sayStory } from '../say.ts';
 /** What nobody can look up. */
 const OPINION =
   /\b(?:best|worst|better|worse|greatest|fav(?:ou?rite)?|(?:over|under)rated|funniest|saddest|coolest|good|bad|boring|recommend|should i|top)\b/i;
+/** What asks for something else than an episode. */
+const ANOTHER_QUESTION = /^(?:who|whose|whom|when|how|did|does|is|was)\b/i;
 /** What happens is told in many words, so more of them have to be there than of a name. */
-const LEAST_COVERAGE = 0.66;
+const LEAST_COVERAGE = 0.75;
+/** What is nearly a nickname outweighs what else happens. */
+const NICKNAME_COVERAGE = 0.85;
+const NICKNAME_BONUS = 0.3;
 /** One word says little about what happens. */
 const LEAST_WORDS = 1;
 
@@ -34,7 +39,7 @@ export default defineIntent({
   },
   answer({ guide }, { topic }) {
     const asked = topic.replace(/[?!.…]+$/, '').replace(/ (?:in|at|on|from|again)$/i, '');
-    if (OPINION.test(asked)) return undefined;
+    if (OPINION.test(asked) || ANOTHER_QUESTION.test(asked)) return undefined;
     const [best, second] = rankStories(guide, asked);
     if (best === undefined) return undefined;
     return {
@@ -49,15 +54,24 @@ export default defineIntent({
 /** Stories by nickname and by what happens in them; empty where nothing tells enough of it. */
 function rankStories(guide: Guide, topic: string): Story[] {
   if (words(topic).length < LEAST_WORDS) return [];
-  const nicknames = guide.episodes
-    .search(`the one where ${topic}`)
-    .concat(guide.episodes.search(topic))
-    .filter(({ coverage }) => coverage >= 0.85);
-  const plots = guide.plots.search(topic).filter(({ coverage }) => coverage >= LEAST_COVERAGE);
   const scores = new Map<Story, number>();
-  for (const { item, coverage, parts } of [...nicknames, ...plots]) {
-    const score = coverage + parts.adjacency + parts.words;
-    scores.set(item, Math.max(scores.get(item) ?? 0, score));
+  for (const { item, coverage, parts } of guide.plots.search(topic)) {
+    const score = coverage + parts.adjacency;
+    if (score > (scores.get(item) ?? LEAST_COVERAGE)) scores.set(item, score);
   }
+  // The same words in one passage say much more than all over a story.
+  const passages = new Map<Story, number>();
+  for (const { item, coverage, parts } of guide.passages.search(topic)) {
+    const score = coverage + parts.adjacency;
+    if (score > (passages.get(item) ?? 0)) passages.set(item, score);
+  }
+  const nicknames = [
+    ...guide.episodes.search(`the one where ${topic}`),
+    ...guide.episodes.search(topic),
+  ].filter(({ coverage }) => coverage >= NICKNAME_COVERAGE);
+  for (const { item, coverage } of nicknames) {
+    passages.set(item, Math.max(passages.get(item) ?? 0, coverage) + NICKNAME_BONUS);
+  }
+  for (const [story, score] of passages) scores.set(story, (scores.get(story) ?? 0) + score);
   return [...scores].sort((a, b) => b[1] - a[1]).map(([story]) => story);
 }

@@ -7,6 +7,11 @@ export default defineIntent({
   name: 'who-played',
   cues: / (?:who|whom|actor|actress|cast|played|plays|portrayed|voiced|playing|role|part|name)\b/,
   patterns: [
+    '(which|what) (guy|person|dude|man|woman|lady|one|actor|actress|performer) (is|was|plays|played|portrays|portrayed) {character}',
+    '[the] (casting|performer|actors|actor name|face|player) (of|for|behind) {character}',
+    '{character} (casting|was which actor|is which actor|is who|was who|who plays|who played|who is the actor|actor name|actors name)',
+    'how many (people|actors|actresses|different actors) (played|play|portrayed) {character}',
+    'who is (behind|under) [the] (makeup|mask|prosthetics) of {character}',
     'who (played|plays|portrayed|portrays|acted|acts|voiced|voices|did play|is playing|is the actor for|is the actor of|acts as|acted as|is the actress for) [the character|the role of|the part of] {character}',
     'who (did|does) the voice (of|for) {character}',
     'who [is|was|were] {character} [is|was|were] (played|portrayed|voiced|acted) by',

@@ -1,16 +1,20 @@
 import { list, shorten } from '../../cards/wording.ts';
+import type { Quote } from '../../dataset/model.ts';
 import type { Guide } from '../../guide/index.ts';
-import { recognizeLine } from '../../guide/lines.ts';
+import { findLineWithin, recognizeLine } from '../../guide/lines.ts';
 import type { Named } from '../../guide/names.ts';
 import { type Answer, defineIntent } from '../intent.ts';
 import { charactersOf, refuse, sayStory } from '../say.ts';
+
+/** "who said that?" needs an answer to point at. */
+const POINTING = /^(?:that|this|it|so|which|what|whom?|these|those)?[?!.]*$/i;
 
 export const whoSaid = defineIntent({
   name: 'who-said',
   patterns: [
     'who (said|says|say|was it that said|is it that says|did say|quoted|spoke|uttered|yelled|shouted|told|asked|tells|asks|is saying|was saying|said the line|says the line|said the words|was the one who said) {line}',
     'who (is|was) the (one|person|guy|character) (who|that|saying) [said|says|tells|told] {line}',
-    '(which|what) character (said|says|was it that said|is it that says|told|asks) {line}',
+    '(which|what) (character|person|guy|one|speaker|man|woman) (said|says|goes|uttered|spoke|was it that said|is it that says|told|asks) {line}',
     '(whose|who is) (line|quote|words|saying) (is|was) {line}',
     '(who is) (line|quote) {line}',
     '{line} (who|whos that|who says it|who was that|who said that|who said it|who said this|who says that|who said|who is that|which episode|what episode|what episode is that from|which episode is that|who says this)',
@@ -22,8 +26,12 @@ export const whoSaid = defineIntent({
     'who said "today the guns are silent"': 'William Ross said that, in “What You Leave Behind”',
     'who says guns are slient': 'William Ross',
   },
-  answer: ({ guide }, { line }) =>
-    answer(guide, line) ?? refuse(`I know no line like “${shorten(line.trim(), 80)}”.`),
+  answer({ guide, question }, { line }) {
+    if (POINTING.test(line.trim())) return undefined;
+    const within = findLineWithin(guide, question);
+    const found = answer(guide, line) ?? (within && answerWith(within));
+    return found ?? refuse(`I know no line like “${shorten(line.trim(), 80)}”.`);
+  },
 });
 
 export const lineFrom = defineIntent({
@@ -51,13 +59,26 @@ export const lineFrom = defineIntent({
   answer: ({ guide }, { line, who }) => answer(guide, line, who),
 });
 
+export const lineWithin = defineIntent({
+  name: 'line-within',
+  patterns: ['{line}'],
+  needs: { line: 'line' },
+  examples: { 'guess who goes all nobody leaves paradise': 'Michael Eddington said that' },
+  answer({ guide }, { line }) {
+    const quote = findLineWithin(guide, line);
+    return quote && answerWith(quote);
+  },
+});
+
 function answer(guide: Guide, line: string, who?: Named): Answer | undefined {
   const own = who && charactersOf(who);
   const best = recognizeLine(guide, line).find(
     ({ quote }) => !own || quote.lines.some(({ speaker }) => own.includes(speaker)),
   );
-  if (best === undefined) return undefined;
-  const { quote } = best;
+  return best && answerWith(best.quote);
+}
+
+function answerWith(quote: Quote): Answer {
   const speakers = [...new Set(quote.lines.map(({ speaker }) => speaker))];
   return {
     lead: `${list(speakers.map(({ name }) => name))} said that, in ${sayStory(quote.story)}.`,

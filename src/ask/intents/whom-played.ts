@@ -7,6 +7,8 @@ export default defineIntent({
   name: 'whom-played',
   cues: / (?:who|whom|roles?|characters?|parts?|play|played|plays|playing|portrayed)\b/,
   patterns: [
+    '{person} (is|was|plays|played|plays who|as who|as)',
+    '@what (roles|role|characters|character|parts|part) (did|has|had|does|have) {person} [have|had|play|take]',
     '(who|whom|what|which|what role|which role|which roles|what roles|what character|which character|which characters|what characters|what parts|which parts|who all|who else|what else|what other roles|what other characters|which other characters|which other roles|whom else) (did|does|has|had|was) {person} [ever] (play|played|portray|portrayed|voice|playing|acting)',
     'who (did|does) {person} play (in|on) {episode}',
     '(who|what|what else|who else|what other characters|which other characters) (was|is|were) {person} [in|as|playing|on]',
