@@ -16,6 +16,7 @@ import { renderMessage } from './interactions/render.ts';
 import { ListenError } from './listen-error.ts';
 import { createLog } from './log.ts';
 import { findPackageRoot } from './package-root.ts';
+import { warmUp } from './warm-up.ts';
 
 /** What a process for one of several gateway connections is started from: this very file. */
 const PROGRAM = fileURLToPath(import.meta.url);
@@ -61,6 +62,13 @@ function assemble(log: Logger) {
   return { guide, dispatcher: createDispatcher({ guide, commands, log }) };
 }
 
+/** The same for a front that many will ask, so that the first is answered as fast as the others. */
+function assembleWarm(log: Logger) {
+  const { dispatcher } = assemble(log);
+  warmUp(dispatcher);
+  return dispatcher;
+}
+
 // Fronts for Discord are loaded where they are used: the terminal starts faster without them.
 
 async function connect(config: Config, token: string, log: Logger): Promise<number> {
@@ -72,7 +80,7 @@ async function connect(config: Config, token: string, log: Logger): Promise<numb
   }
   const { runGateway } = await import('./discord/run.ts');
   const monitor = await loadMonitor(config);
-  const { dispatcher } = assemble(log);
+  const dispatcher = assembleWarm(log);
   return runGateway({ token, apiUrl, shard, dispatcher, mentions, monitor, metricsPort, log });
 }
 
@@ -85,7 +93,7 @@ async function serve(config: Config, log: Logger): Promise<number> {
   }
   const { runHttp } = await import('./http/run.ts');
   const monitor = await loadMonitor(config);
-  const prepare = () => assemble(log).dispatcher;
+  const prepare = () => assembleWarm(log);
   return runHttp({ port, publicKey, prepare, monitor, metricsPort, log });
 }
 

@@ -25,18 +25,53 @@ export interface Guide {
   passages: SearchIndex<Story>;
 }
 
-/** Indexes a dataset. Takes a few hundred milliseconds for the whole series; done once, at start. */
+/**
+ * Makes the guide to a dataset. Each index is built when it is first asked for, so that a single
+ * answer in the terminal does not wait for all of them; `warmUp` asks for all of them.
+ */
 export function createGuide(dataset: Dataset): Guide {
-  const allTrivia = [...dataset.trivia, ...countTrivia(dataset)];
+  const allTrivia = once(() => [...dataset.trivia, ...countTrivia(dataset)]);
+  const names = once(() => createNameIndex(dataset));
+  const quotes = once(() => createQuoteIndex(dataset));
+  const trivia = once(() => createTriviaIndex(allTrivia()));
+  const episodes = once(() => createEpisodeIndex(dataset));
+  const plots = once(() => createPlotIndex(dataset));
+  const passages = once(() => createPassageIndex(dataset));
+  const storyNames = once(() => nameStories(dataset));
   return {
     dataset,
-    allTrivia,
-    names: createNameIndex(dataset),
-    quotes: createQuoteIndex(dataset),
-    trivia: createTriviaIndex(allTrivia),
-    episodes: createEpisodeIndex(dataset),
-    plots: createPlotIndex(dataset),
-    storyNames: nameStories(dataset),
-    passages: createPassageIndex(dataset),
+    get allTrivia() {
+      return allTrivia();
+    },
+    get names() {
+      return names();
+    },
+    get quotes() {
+      return quotes();
+    },
+    get trivia() {
+      return trivia();
+    },
+    get episodes() {
+      return episodes();
+    },
+    get plots() {
+      return plots();
+    },
+    get passages() {
+      return passages();
+    },
+    get storyNames() {
+      return storyNames();
+    },
+  };
+}
+
+/** Computes a value when it is first asked for, and keeps it. */
+function once<T>(compute: () => T): () => T {
+  let kept: { value: T } | undefined;
+  return () => {
+    kept ??= { value: compute() };
+    return kept.value;
   };
 }
