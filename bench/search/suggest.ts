@@ -34,7 +34,7 @@ const RECORDS = 300;
 /** Records of the large index that hostile input is tried on. */
 const LARGE = 50_000;
 /** Every input comes this often, but never twice in a row, since a few corrections are kept. */
-const ROUNDS = 3;
+const ROUNDS = { prefixes: 2, hostile: 9 };
 
 function measurePrefixes(guide: Guide): SuggestMeasurement['prefixes'] {
   const log = {
@@ -57,7 +57,13 @@ function measurePrefixes(guide: Guide): SuggestMeasurement['prefixes'] {
     for (const text of texts.slice(0, 50)) for (const typed of beginnings(text)) ask(typed);
     return {
       name: `\`/${command} ${option}\``,
-      timing: time(rounds(inputs.map((it) => [it, it])), ask),
+      timing: time(
+        repeat(
+          inputs.map((it): [string, string] => [it, it]),
+          ROUNDS.prefixes,
+        ),
+        ask,
+      ),
     };
   });
 }
@@ -72,7 +78,7 @@ function measureHostile(guide: Guide): SuggestMeasurement['hostile'] {
       index,
     ]),
   ];
-  const inputs = rounds(hostileInputs());
+  const inputs = repeat(hostileInputs(), ROUNDS.hostile);
   return indexes.flatMap(([name, index]) => {
     const suggest = (typed: string) => index.suggest(typed, 25);
     for (const { query } of labelled) [index.search, suggest].map((ask) => ask(query));
@@ -105,8 +111,8 @@ function time(
 }
 
 /** All inputs, and all of them again. */
-function rounds<T>(inputs: readonly T[]): T[] {
-  return Array.from({ length: ROUNDS }, () => inputs).flat();
+function repeat<T>(inputs: readonly T[], rounds: number): T[] {
+  return Array.from({ length: rounds }, () => inputs).flat();
 }
 
 /** "s", "si", "sis" … */

@@ -3,7 +3,7 @@ import type { Choice } from '../command.ts';
 import type { Story } from '../dataset/model.ts';
 import type { Guide } from '../guide/index.ts';
 import { identify, type Named } from '../guide/names.ts';
-import { quotesBy } from '../guide/quotes.ts';
+import { hasQuotes } from '../guide/quotes.ts';
 import { shorten } from './wording.ts';
 
 /** As many as Discord shows. */
@@ -18,7 +18,7 @@ export function suggestNames(guide: Guide, typed: string): Choice[] {
 export function suggestSpeakers(guide: Guide, typed: string): Choice[] {
   return guide.names
     .suggest(typed, 4 * MOST)
-    .filter((named) => quotesBy(guide, named).length > 0)
+    .filter((named) => hasQuotes(guide, named))
     .slice(0, MOST)
     .map(toChoice);
 }

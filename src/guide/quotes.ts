@@ -74,6 +74,20 @@ export function quotesBy(guide: Guide, named: Named): Quote[] {
   );
 }
 
+/** Whether somebody, or any character of an actor, has a line: quicker than asking for the lines. */
+export function hasQuotes({ dataset }: Guide, named: Named): boolean {
+  const known = speakers.get(dataset);
+  const speaking =
+    known ?? new Set(dataset.quotes.flatMap(({ lines }) => lines.map(({ speaker }) => speaker)));
+  if (known === undefined) speakers.set(dataset, speaking);
+  return named.kind === 'character'
+    ? speaking.has(named.character)
+    : named.person.portrayals.some(({ character }) => speaking.has(character));
+}
+
+/** Gathered once a dataset, since a list of choices asks for a hundred names with every letter. */
+const speakers = new WeakMap<Dataset, ReadonlySet<Character>>();
+
 /** Whoever a search names, if naming them explains it at least as well as any line does. */
 function findSpeaker(guide: Guide, search: string, lineCoverage: number): Named | undefined {
   const hit = guide.names.search(search)[0];
