@@ -2,7 +2,7 @@
  * `npm run --silent picture > picture.html`: a page that shows answers roughly as Discord does, made
  * from the very messages that are sent. To turn it into the README's picture:
  *
- *     chromium --headless --window-size=760,900 --screenshot=docs/answers.png picture.html
+ *     chromium --headless --window-size=720,1090 --screenshot=docs/answers.png picture.html
  */
 import { join } from 'node:path';
 import { commands } from '../commands/index.ts';
@@ -15,6 +15,7 @@ import { findPackageRoot } from '../src/package-root.ts';
 const CALLS = [
   { command: 'quote', args: { search: 'guns are slient' } },
   { command: 'who-played', args: { name: 'weyon' } },
+  { command: 'ask', args: { question: 'yo morn who played garaks housekeeper' } },
 ];
 
 const guide = createGuide(loadDataset(join(findPackageRoot(), 'data')));
