@@ -4,8 +4,8 @@ import { answerIds, evaluate, labelled } from './evaluate.ts';
 
 /** The figures reached. They may rise; a change that lowers one has to be argued for in review. */
 const REACHED = {
-  tune: { recallAt1: 0.985, recallAt3: 0.99, wrong: 0.02 },
-  held: { recallAt1: 0.975, recallAt3: 0.985, wrong: 0.02 },
+  tune: { recallAt1: 0.987, recallAt3: 0.992, wrong: 0.01 },
+  held: { recallAt1: 0.992, recallAt3: 0.995, wrong: 0.02 },
 };
 
 describe.each(['tune', 'held'] as const)('labelled queries (%s)', (split) => {
