@@ -1,6 +1,7 @@
 import type { Character, Dataset, Person, Portrayal } from '../dataset/model.ts';
 import type { Credit } from '../dataset/schema.ts';
 import { createIndex, type SearchDocument, type SearchIndex } from '../search/index.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
 import type { Guide } from './index.ts';
 
@@ -63,9 +64,19 @@ export function identify(named: Named): { id: string; name: string } {
   return named.kind === 'character' ? named.character : named.person;
 }
 
-/** "who played Weyoun?" asks for Weyoun. Only a leading question is taken off: "Doctor Who" stays. */
+const QUESTION_VERBS = ['played', 'plays', 'portrayed', 'is', 'was', 'did'];
+
+/**
+ * "who played Weyoun?" asks for Weyoun, and so does "who palyed weyoun". Only a leading question is
+ * taken off: "Doctor Who" stays.
+ */
 function stripQuestion(asked: string): string {
-  return fold(asked).replace(/^(?:who|whom|what)s? (?:played|plays|portrayed|is|was|did)\b/, '');
+  const [first = '', verb = '', ...rest] = fold(asked).split(' ');
+  // A short verb is one letter from too much; a long one may have a slip in it.
+  const isVerb = QUESTION_VERBS.some((known) =>
+    known.length > 4 ? editDistance(verb, known, 1) <= 1 : verb === known,
+  );
+  return /^(?:who|whom|what)s?$/.test(first) && isVerb ? rest.join(' ') : asked;
 }
 
 /** Everything that somebody is called, the name first. */
