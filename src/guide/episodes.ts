@@ -64,13 +64,28 @@ export function findEpisode(
 
 /** The story of exactly this title or nickname, or of this title with a part's number behind it. */
 function findNamed(dataset: Dataset, asked: string): Reading | undefined {
-  const bears = (story: Story, name: string) =>
-    [story.title, ...story.aliases].some((label) => fold(label) === name);
-  const whole = dataset.stories.find((story) => bears(story, fold(asked)));
+  const labels = labelsIn(dataset);
+  const whole = labels.get(fold(asked));
   if (whole) return { story: whole };
   const { title, part } = splitPart(asked);
-  const split = dataset.stories.find((story) => bears(story, fold(title)));
+  const split = labels.get(fold(title));
   return split && withPart(dataset, split, part);
+}
+
+const folded = new WeakMap<Dataset, Map<string, Story>>();
+
+/** Every title and nickname, folded; of two stories of one name the first has it. */
+function labelsIn(dataset: Dataset): Map<string, Story> {
+  const known = folded.get(dataset);
+  if (known) return known;
+  const labels = new Map<string, Story>();
+  for (const story of dataset.stories) {
+    for (const label of [story.title, ...story.aliases].map(fold)) {
+      if (!labels.has(label)) labels.set(label, story);
+    }
+  }
+  folded.set(dataset, labels);
+  return labels;
 }
 
 /** "… (2)", "…, part 2" and "… part II" name a part; the number alone may belong to the title. */

@@ -46,13 +46,31 @@ export interface ExpandOptions {
   lenient: boolean;
 }
 
+/** Tokens whose expansions are kept: a question asks for the same few words many times over. */
+const MOST_KEPT = 2048;
+const kept = new WeakMap<Vocabulary, Map<string, readonly Expansion[]>>();
+
 /** The words that a token may have meant, nearest first; empty where none is near enough. */
 export function expandToken(
   token: string,
   vocabulary: Vocabulary,
+  options: ExpandOptions,
+): readonly Expansion[] {
+  if (token.length > LONGEST_TOKEN) return [];
+  const known = kept.get(vocabulary) ?? new Map<string, readonly Expansion[]>();
+  kept.set(vocabulary, known);
+  const key = `${token} ${options.open} ${options.lenient}`;
+  const found = known.get(key) ?? findExpansions(token, vocabulary, options);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function findExpansions(
+  token: string,
+  vocabulary: Vocabulary,
   { open, lenient }: ExpandOptions,
 ): Expansion[] {
-  if (token.length > LONGEST_TOKEN) return [];
   const found = new Map<string, Expansion>();
   const add = (expansion: Expansion) => {
     const known = found.get(expansion.word);

@@ -63,7 +63,7 @@ export const lineWithin = defineIntent({
   name: 'line-within',
   patterns: ['{line}'],
   needs: { line: 'line' },
-  examples: { 'guess who goes all nobody leaves paradise': 'Michael Eddington said that' },
+  examples: { 'guess who goes all courage comes in all sizes': 'Martok said that' },
   answer({ guide }, { line }) {
     const quote = findLineWithin(guide, line);
     return quote && answerWith(quote);
