@@ -19,6 +19,11 @@ const EPISODE_WORDS =
 
 /** What names a part of a double episode. */
 const PART = / (?:[12]|i{1,2}|one|two)$/;
+/** No title holds such a word: what does is a question, and need not be looked up. */
+const QUESTION =
+  /\b(?:who (?!mourn)|which|how|plays?|played|said|says|directed|wrote|episodes|did|does)\b/;
+/** In more words than these, a known word that is a slip leaves enough others. */
+const FEW = 3;
 /** Words of the longest title or nickname, and a few of grammar. */
 const MOST_WORDS = 14;
 
@@ -44,8 +49,8 @@ export function linkEpisode(guide: Guide, typed: string): Link | undefined {
   const placed =
     readPhrase(guide, folded, () => 0) ?? readPhrase(guide, `${bare} episode`, () => 0);
   if (placed) return { value: { story: placed }, quality: 1 };
-  if (isGrammar(folded)) return undefined;
-  const hit = guide.episodes.search(text)[0];
+  if (isGrammar(folded) || QUESTION.test(folded)) return undefined;
+  const hit = guide.episodes.search(text, { once: folded.split(' ').length > FEW })[0];
   if (hit === undefined) return undefined;
   const found = PART.test(folded) ? findEpisode(guide, text).found : { story: hit.item };
   if (found === undefined) return undefined;

@@ -8,6 +8,11 @@ import { isGrammar, unquote } from './grammar.ts';
 import type { SlotKind } from './intent.ts';
 import type { Link } from './link.ts';
 
+/** No name holds such a word: what does is a question, and need not be looked up. */
+const QUESTION =
+  /\b(?:who|what|which|when|how|where|plays?|played|said|says|directed|wrote|episodes?|did|does)\b/;
+/** In more words than these, a known word that is a slip leaves enough others. */
+const FEW = 3;
 /** Words of the longest name or description. */
 const MOST_WORDS = 9;
 /** An entity that the words only describe. */
@@ -34,6 +39,7 @@ export function linkNamed(guide: Guide, kind: SlotKind, typed: string): Link | u
     if (!person || kind === 'character') return undefined;
     return { value: slotValue({ kind: 'person', person }, kind), quality: character.quality };
   }
+  if (QUESTION.test(folded)) return undefined;
   const direct = searchNamed(guide, kind, text);
   if (direct) return direct;
   const described = DESCRIPTION.exec(folded)?.[1];
@@ -47,7 +53,7 @@ export function linkNamed(guide: Guide, kind: SlotKind, typed: string): Link | u
 }
 
 function searchNamed(guide: Guide, kind: SlotKind, text: string): Link | undefined {
-  const hits = guide.names.search(text);
+  const hits = guide.names.search(text, { once: text.split(' ').length > FEW });
   const [best] = hits;
   const hit = hits.find(({ item }) => kind === 'named' || item.kind === kind);
   if (hit === undefined || best === undefined) return undefined;

@@ -28,9 +28,11 @@ export const whoSaid = defineIntent({
   },
   answer({ guide, question }, { line }) {
     if (POINTING.test(line.trim())) return undefined;
+    const found = answer(guide, line);
+    if (found) return found;
     const within = findLineWithin(guide, question);
-    const found = answer(guide, line) ?? (within && answerWith(within));
-    return found ?? refuse(`I know no line like “${shorten(line.trim(), 80)}”.`);
+    if (within) return answerWith(within);
+    return refuse(`I know no line like “${shorten(line.trim(), 80)}”.`);
   },
 });
 
