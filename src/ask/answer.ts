@@ -138,7 +138,14 @@ export function describeCall(guide: Guide, { command, args }: Call): string {
 /** The first options of commands, whose names need not be typed. */
 const LEADING = new Set(['name', 'search', 'episode']);
 
-function nameOf({ dataset }: Guide, value: string): string {
+/** How much of a line stands for it. */
+const LONGEST_NAME = 40;
+
+function nameOf({ dataset, allTrivia }: Guide, value: string): string {
+  const quote = dataset.quotes.find(({ id }) => id === value);
+  if (quote) return shorten(quote.lines[0]?.text ?? value, LONGEST_NAME);
+  const trivia = allTrivia.find(({ id }) => id === value);
+  if (trivia) return shorten(trivia.title ?? trivia.text, LONGEST_NAME);
   const story = dataset.stories.find(({ id }) => id === value);
   if (story) return story.title;
   const character = dataset.characters.get(value);
