@@ -18,6 +18,12 @@ export default defineCommand({
             'says where it comes from. Add private to keep an answer to yourself.',
         },
         {
+          kind: 'text',
+          text:
+            'Or ask in plain words: with /ask, by mentioning Morn or writing to him, e.g. “who played ' +
+            'weyoun?”. In reply to an answer, “and who directed it?” is enough.',
+        },
+        {
           kind: 'list',
           items: commands.map((command) => ({
             lead: command.example,

@@ -1,6 +1,7 @@
 /**
  * `npm run --silent picture > picture.html`: a page that shows answers roughly as Discord does, made
- * from the very messages that are sent. To turn it into the README's picture:
+ * from the very messages that are sent. With `ask`, the answers to questions. To turn it into the
+ * README's pictures:
  *
  *     chromium --headless --window-size=720,1090 --screenshot=docs/answers.png picture.html
  */
@@ -12,11 +13,15 @@ import { createGuide } from '../src/guide/index.ts';
 import { renderMessage } from '../src/interactions/render.ts';
 import { findPackageRoot } from '../src/package-root.ts';
 
-const CALLS = [
-  { command: 'quote', args: { search: 'guns are slient' } },
-  { command: 'who-played', args: { name: 'weyon' } },
-  { command: 'ask', args: { question: 'yo morn who played garaks housekeeper' } },
-];
+const CALLS = process.argv.includes('ask')
+  ? [
+      { command: 'ask', args: { question: 'hey, who was that vorta guy?' } },
+      { command: 'ask', args: { question: 'yo who said its a fake' } },
+    ]
+  : [
+      { command: 'quote', args: { search: 'guns are slient' } },
+      { command: 'who-played', args: { name: 'weyon' } },
+    ];
 
 const guide = createGuide(loadDataset(join(findPackageRoot(), 'data')));
 const morn = createDispatcher({

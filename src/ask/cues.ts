@@ -14,6 +14,8 @@ const SCORE = 0.62;
 const EACH_NAME = 0.02;
 
 export interface CueReader {
+  /** The names in a clause that the dataset has. */
+  spot(clause: Clause): readonly Spotted[];
   read(clause: Clause, linker: Linker): Reading[];
 }
 
@@ -24,6 +26,7 @@ export function createCueReader(guide: Guide, intents: readonly Intent[]): CueRe
   );
   const isKnown = (word: string) => known.has(word) || GRAMMAR.has(word);
   return {
+    spot: (clause) => spotNames(clause, labels).spotted,
     read(clause, linker) {
       const { spotted, rest } = spotNames(clause, labels);
       if (spotted.length === 0 || !isExplained(rest.trim().split(' '), isKnown)) return [];

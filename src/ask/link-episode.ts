@@ -17,6 +17,16 @@ const LEAST_LIKENESS = 0.68;
 const EPISODE_WORDS =
   /^(?:the |that |this )?(?:episode|ep) (?:called |titled |named |title )?|^that | (?:the )?(?:episode|ep)$/g;
 
+/** What names a part of a double episode. */
+const PART = / (?:[12]|i{1,2}|one|two)$/;
+/** No title holds such a word: what does is a question, and need not be looked up. */
+const QUESTION =
+  /\b(?:who (?!mourn)|which|how|plays?|played|said|says|directed|wrote|episodes|did|does)\b/;
+/** In more words than these, a known word that is a slip leaves enough others. */
+const FEW = 3;
+/** Words of the longest title or nickname, and a few of grammar. */
+const MOST_WORDS = 14;
+
 /** "the first episode of ds9", "the last ds9 episode". */
 const OF_THE_SHOW =
   / (?:of|in|on) (?:ds9|deep space (?:nine|9)|the (?:whole |entire )?(?:show|series))$|\b(?:ds9|ever)\b/g;
@@ -24,6 +34,7 @@ const OF_THE_SHOW =
 export function linkEpisode(guide: Guide, typed: string): Link | undefined {
   const text = unquote(typed);
   const folded = fold(text).replace(OF_THE_SHOW, '').trim();
+  if (folded.split(' ').length > MOST_WORDS) return undefined;
   // A number alone is an episode only to a command that asks for one.
   if (folded === '' || (/^\d+$/.test(folded) && !/#/.test(typed))) return undefined;
   const bare = folded.replace(EPISODE_WORDS, '').trim();
@@ -38,10 +49,11 @@ export function linkEpisode(guide: Guide, typed: string): Link | undefined {
   const placed =
     readPhrase(guide, folded, () => 0) ?? readPhrase(guide, `${bare} episode`, () => 0);
   if (placed) return { value: { story: placed }, quality: 1 };
-  if (isGrammar(folded)) return undefined;
-  const { found } = findEpisode(guide, text, () => 0);
-  const hit = guide.episodes.search(text)[0];
-  if (found === undefined || hit === undefined) return undefined;
+  if (isGrammar(folded) || QUESTION.test(folded)) return undefined;
+  const hit = guide.episodes.search(text, { once: folded.split(' ').length > FEW })[0];
+  if (hit === undefined) return undefined;
+  const found = PART.test(folded) ? findEpisode(guide, text).found : { story: hit.item };
+  if (found === undefined) return undefined;
   const quality = Math.min(hit.coverage, likeness(hit));
   return quality < LEAST_LIKENESS ? undefined : { value: found, quality };
 }
@@ -62,12 +74,24 @@ function likeness({ item, matches }: Hit<Story>): number {
   return 0.4 + 0.6 * Math.max(...shares);
 }
 
+const labels = new WeakMap<Guide, Map<string, Story>>();
+
 function namedExactly(guide: Guide, name: string): Reading | undefined {
-  const story = guide.dataset.stories.find(({ title, aliases }) =>
-    [title, ...aliases].some((label) => {
-      const own = fold(label);
-      return own === name || own === `the ${name}` || own.replace(EPISODE_WORDS, '') === name;
-    }),
-  );
+  const known = labels.get(guide) ?? collectLabels(guide);
+  labels.set(guide, known);
+  const story = known.get(name);
   return story && { story };
+}
+
+/** Titles and nicknames, folded, with and without what only says that it is an episode. */
+function collectLabels({ dataset }: Guide): Map<string, Story> {
+  const all = new Map<string, Story>();
+  for (const story of dataset.stories) {
+    for (const label of [story.title, ...story.aliases].map(fold)) {
+      for (const form of [label, label.replace(/^the /, ''), label.replace(EPISODE_WORDS, '')]) {
+        if (!all.has(form)) all.set(form, story);
+      }
+    }
+  }
+  return all;
 }

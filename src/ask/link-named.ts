@@ -8,6 +8,13 @@ import { isGrammar, unquote } from './grammar.ts';
 import type { SlotKind } from './intent.ts';
 import type { Link } from './link.ts';
 
+/** No name holds such a word: what does is a question, and need not be looked up. */
+const QUESTION =
+  /\b(?:who|what|which|when|how|where|plays?|played|said|says|directed|wrote|episodes?|did|does)\b/;
+/** In more words than these, a known word that is a slip leaves enough others. */
+const FEW = 3;
+/** Words of the longest name or description. */
+const MOST_WORDS = 9;
 /** An entity that the words only describe. */
 const DESCRIBED = 0.75;
 /** A record of the other kind that is named just as well makes a reading a little less likely. */
@@ -17,12 +24,13 @@ const PLAYED_BY =
   /^(?:the )?(?:actor|actress|guy|person|man|woman|dude|lady|one) (?:who|that) (?:played|plays|portrayed|portrays) (?<character>.+)$|^(?<owner>.+?)(?:['’]?s)? (?:actor|actress)$/;
 /** "that vorta guy", "the klingon general dude". */
 const DESCRIPTION =
-  /^(?:that|the|this|some|a|an) (.+?)(?: (?:guy|dude|lady|man|woman|chick|character|person|alien|bloke|fella))?$/;
+  /^(?:(?:that|the|this|some|a|an) )?(.+?)(?: (?:guy|dude|lady|man|woman|chick|character|person|alien|bloke|fella))?$/;
 
 export function linkNamed(guide: Guide, kind: SlotKind, typed: string): Link | undefined {
   const text = unquote(typed).replace(/['’]s$/i, '');
   const folded = fold(text);
   if (folded === '' || isGrammar(folded)) return undefined;
+  if (folded.split(' ').length > MOST_WORDS) return undefined;
   const played = PLAYED_BY.exec(folded)?.groups;
   const character =
     played && searchNamed(guide, 'character', played['character'] ?? played['owner'] ?? '');
@@ -31,10 +39,11 @@ export function linkNamed(guide: Guide, kind: SlotKind, typed: string): Link | u
     if (!person || kind === 'character') return undefined;
     return { value: slotValue({ kind: 'person', person }, kind), quality: character.quality };
   }
+  if (QUESTION.test(folded)) return undefined;
   const direct = searchNamed(guide, kind, text);
   if (direct) return direct;
   const described = DESCRIPTION.exec(folded)?.[1];
-  if (described === undefined) return undefined;
+  if (described === undefined || described === folded) return undefined;
   const found = searchNamed(guide, kind, described);
   if (found) return found;
   const noted = kind === 'person' ? undefined : describedBy(guide, described);
@@ -44,7 +53,7 @@ export function linkNamed(guide: Guide, kind: SlotKind, typed: string): Link | u
 }
 
 function searchNamed(guide: Guide, kind: SlotKind, text: string): Link | undefined {
-  const hits = guide.names.search(text);
+  const hits = guide.names.search(text, { once: text.split(' ').length > FEW });
   const [best] = hits;
   const hit = hits.find(({ item }) => kind === 'named' || item.kind === kind);
   if (hit === undefined || best === undefined) return undefined;

@@ -14,11 +14,11 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
   return `${number} ${number === 1 ? noun : plural}`;
 }
 
+const LONG_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** "2 June 1999", from an ISO date. */
 export function longDate(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${iso}T00:00:00Z`),
-  );
+  return LONG_DATE.format(new Date(`${iso}T00:00:00Z`));
 }
 
 const CAVEATS: Record<Confidence, string | undefined> = {

@@ -37,9 +37,9 @@ function recognize(guide: Guide, typed: string): Recognized[] {
   const asked = words(typed).slice(0, 80);
   if (asked.length === 0) return [];
   return guide.quotes
-    .search(typed)
+    .search(typed, { once: true })
     .slice(0, CANDIDATES)
-    .map(({ item }) => ({ quote: item, share: shareSpoken(asked, item) }))
+    .map(({ item }) => ({ quote: item, share: shareSpoken(asked, speechesOf(item)) }))
     .filter(({ quote, share }) => {
       const telling = asked.length >= LEAST_WORDS || isWhole(asked, quote);
       return telling && share >= LEAST_SHARE;
@@ -62,13 +62,19 @@ export function findLineWithin(guide: Guide, typed: string): Quote | undefined {
   const all = words(typed).slice(0, 40);
   if (all.filter((word) => word.length > 3).length < LEAST_TELLING) return undefined;
   let best: { quote: Quote; length: number } | undefined;
-  const hits = guide.quotes.search(typed).map(({ item }) => item);
+  const hits = guide.quotes.search(typed, { once: true }).map(({ item }) => item);
   for (const quote of [...hits, ...guide.quotes.nearest(typed, CANDIDATES)].slice(0, CANDIDATES)) {
+    const speeches = speechesOf(quote);
+    // What the message as a whole does not share, no part of it does.
+    const shared = Math.max(...speeches.map((own) => common(all, own)));
+    const longest = Math.floor(shared / LEAST_SHARE_WITHIN);
+    if (longest < LEAST_WITHIN) continue;
     for (let before = 0; before <= MOST_BEFORE; before++) {
       for (let after = 0; after <= MOST_AFTER; after++) {
         const part = all.slice(before, all.length - after);
-        if (part.length < LEAST_WITHIN || part.length <= (best?.length ?? 0)) continue;
-        const share = shareSpoken(part, quote);
+        if (part.length < LEAST_WITHIN || part.length > longest) continue;
+        if (part.length <= (best?.length ?? 0)) continue;
+        const share = shareSpoken(part, speeches);
         if (share >= LEAST_SHARE_WITHIN) best = { quote, length: part.length };
       }
     }
@@ -77,18 +83,22 @@ export function findLineWithin(guide: Guide, typed: string): Quote | undefined {
 }
 
 /** Words of the question that one speech has in the same order, as a share of all. */
-function shareSpoken(asked: readonly string[], { lines }: Quote): number {
-  const spoken = [...lines.map(({ text }) => text), lines.map(({ text }) => text).join(' ')];
+function shareSpoken(asked: readonly string[], speeches: readonly string[][]): number {
   const telling = asked.filter((word) => word.length > LONGEST_GRAMMAR);
   return Math.max(
-    ...spoken.map((text) => {
-      const own = words(text);
+    ...speeches.map((own) => {
       const share = common(asked, own) / asked.length;
       // "he was an engineer, not a soldier": a line retold keeps the words that tell.
       const isRetold = telling.length >= LEAST_WORDS && common(telling, own) === telling.length;
       return isRetold ? Math.max(share, RETOLD) : share;
     }),
   );
+}
+
+/** The words of each speech of a quotation, and of all of them in a row. */
+function speechesOf({ lines }: Quote): string[][] {
+  const speeches = lines.map(({ text }) => words(text));
+  return speeches.length > 1 ? [...speeches, speeches.flat()] : speeches;
 }
 
 function isWhole(asked: readonly string[], { lines }: Quote): boolean {

@@ -56,7 +56,7 @@ function stemmed<T>(documents: SearchDocument<T>[]): SearchIndex<T> {
     })),
   );
   return {
-    search: (query) => index.search(stemText(query)),
+    search: (query, options) => index.search(stemText(query), options),
     nearest: (query, limit) => index.nearest(stemText(query), limit),
     suggest: (typed, limit) => index.suggest(stemText(typed), limit),
     explain: (query, describe) => index.explain(stemText(query), describe),

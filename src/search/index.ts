@@ -17,8 +17,11 @@ export type { Field, Hit, Match, SearchDocument } from './types.ts';
 
 /** What can be asked of an index. No method throws, whatever the query holds. */
 export interface SearchIndex<T> {
-  /** The documents that answer the query, best first; empty where nothing does. */
-  search(query: string): Hit<T>[];
+  /**
+   * The documents that answer the query, best first; empty where nothing does. Where nothing answers,
+   * known words are taken for slips and all is looked up once more, unless `once` is set.
+   */
+  search(query: string, options?: { once?: boolean }): Hit<T>[];
   /** What was perhaps meant where nothing answers: at most `limit`, nearest first. */
   nearest(query: string, limit: number): T[];
   /** What a box holding `typed` may be completed to; the most famous where it is empty. */
@@ -42,9 +45,9 @@ export function createIndex<T>(documents: readonly SearchDocument<T>[]): SearchI
   };
 
   return {
-    search(query) {
+    search(query, { once = false } = {}) {
       const answers = answer(query);
-      return answers.length > 0 ? answers : answer(query, { lenient: true });
+      return answers.length > 0 || once ? answers : answer(query, { lenient: true });
     },
     nearest(query, limit) {
       const tokens = parse(query, { lenient: true });

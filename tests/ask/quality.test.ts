@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { evaluateQuestions, labelledQuestions } from './evaluate.ts';
 
-/** The figures reached. They may improve; a change that worsens one has to be argued for in review. */
+/** The figures reached. They may rise; a change that lowers one has to be argued for in review. */
 const REACHED = {
-  tune: { right: 0.975, wrong: 0.015 },
-  held: { right: 0.885, wrong: 0.06 },
+  tune: { right: 0.979, wrong: 0.012 },
+  held: { right: 0.891, wrong: 0.056 },
 };
 
 describe.each(['tune', 'held'] as const)('labelled questions (%s)', (split) => {
-  const quality = evaluateQuestions(labelledQuestions.filter((label) => label.split === split));
-  // The held ones are for checking, not for tuning: which of them fail is not told.
+  const labels = labelledQuestions.filter((label) => label.split === split);
+  const quality = evaluateQuestions(labels);
+  // Questions kept apart from tuning stay unseen, so that their figures keep meaning something.
   const context = split === 'tune' ? quality.failures.join('\n') : '';
 
-  test('as many are answered rightly as were', () => {
+  test('are answered as well as they were', () => {
     expect(quality.right, context).toBeGreaterThanOrEqual(REACHED[split].right);
-  });
-
-  test('no more are answered wrongly than were', () => {
     expect(quality.wrong, context).toBeLessThanOrEqual(REACHED[split].wrong);
   });
 });
 
-test('the labels cover what people ask, and what must not be answered', () => {
-  expect(labelledQuestions.length).toBeGreaterThanOrEqual(500);
+test('the labels cover what members ask, and what they must not be told', () => {
+  expect(labelledQuestions.filter(({ refuse }) => !refuse).length).toBeGreaterThanOrEqual(400);
   expect(labelledQuestions.filter(({ refuse }) => refuse).length).toBeGreaterThanOrEqual(100);
+  const held = labelledQuestions.filter(({ split }) => split === 'held').length;
+  expect(held / labelledQuestions.length).toBeGreaterThan(0.3);
 });

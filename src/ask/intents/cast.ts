@@ -26,7 +26,9 @@ export default defineIntent({
     'cast of the magnificent ferengi': 'Iggy Pop',
   },
   answer(_, { episode: { story } }) {
-    const guests = story.cast.filter(({ credit }) => !credit.includes('regular'));
+    const guests = story.cast
+      .filter(({ credit }) => !credit.includes('regular'))
+      .sort((a, b) => Number(b.credit.includes('guest')) - Number(a.credit.includes('guest')));
     const shown = guests.slice(0, MOST_NAMED);
     const names = shown.map(({ person, character }) => `${person.name} as ${character.name}`);
     const more = guests.length - shown.length;

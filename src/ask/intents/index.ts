@@ -2,11 +2,15 @@
 import type { Intent } from '../intent.ts';
 import aired from './aired.ts';
 import { episodesOf, howMany } from './appearances.ts';
+import { appearsIn, isInShow } from './appears-in.ts';
 import cast from './cast.ts';
-import { seasonCounts, seasons, seriesCounts } from './counts.ts';
+import { didDirect, didWrite } from './did-make.ts';
+import { didPlay } from './did-play.ts';
+import { didSay } from './did-say.ts';
 import directed from './directed.ts';
 import episode from './episode.ts';
 import { firstLines, lastLines } from './first-last-lines.ts';
+import { inSeason, isPlace } from './in-season.ts';
 import lines from './lines.ts';
 import { directedBy, writtenBy } from './made-by.ts';
 import { firstAppearance, lastAppearance } from './milestones.ts';
@@ -15,7 +19,9 @@ import number from './number.ts';
 import { help, randomQuote } from './random.ts';
 import reviews from './reviews.ts';
 import saidThat from './said-that.ts';
+import { seasonCounts } from './season-counts.ts';
 import { seasonDates, seasonEnds, seriesDates } from './season-ends.ts';
+import { seasons, seriesCounts } from './series-counts.ts';
 import trivia from './trivia.ts';
 import whatHappens from './what-happens.ts';
 import whichEpisode from './which-episode.ts';
@@ -24,16 +30,6 @@ import whoPlayed from './who-played.ts';
 import { lineFrom, lineWithin, whoSaid } from './who-said.ts';
 import whomPlayed from './whom-played.ts';
 import wrote from './wrote.ts';
-import {
-  appearsIn,
-  didDirect,
-  didPlay,
-  didSay,
-  didWrite,
-  inSeason,
-  isInShow,
-  isPlace,
-} from './yes-no.ts';
 
 export const intents: readonly Intent[] = [
   whoPlayed,

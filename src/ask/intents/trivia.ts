@@ -32,7 +32,7 @@ export default defineIntent({
   examples: {
     'trivia about the visitor': 'about “The Visitor”',
     'fun fact about kukalaka': 'About kukalaka',
-    'something interesting about morn?': 'Morn',
+    'something interesting about morn?': 'About morn',
   },
   answer({ guide, question }, { episode, who, topic }) {
     if (episode) {

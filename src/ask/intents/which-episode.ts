@@ -55,19 +55,19 @@ export default defineIntent({
 function rankStories(guide: Guide, topic: string): Story[] {
   if (words(topic).length < LEAST_WORDS) return [];
   const scores = new Map<Story, number>();
-  for (const { item, coverage, parts } of guide.plots.search(topic)) {
+  for (const { item, coverage, parts } of guide.plots.search(topic, { once: true })) {
     const score = coverage + parts.adjacency;
     if (score > (scores.get(item) ?? LEAST_COVERAGE)) scores.set(item, score);
   }
   // The same words in one passage say much more than all over a story.
   const passages = new Map<Story, number>();
-  for (const { item, coverage, parts } of guide.passages.search(topic)) {
+  for (const { item, coverage, parts } of guide.passages.search(topic, { once: true })) {
     const score = coverage + parts.adjacency;
     if (score > (passages.get(item) ?? 0)) passages.set(item, score);
   }
   const nicknames = [
-    ...guide.episodes.search(`the one where ${topic}`),
-    ...guide.episodes.search(topic),
+    ...guide.episodes.search(`the one where ${topic}`, { once: true }),
+    ...guide.episodes.search(topic, { once: true }),
   ].filter(({ coverage }) => coverage >= NICKNAME_COVERAGE);
   for (const { item, coverage } of nicknames) {
     passages.set(item, Math.max(passages.get(item) ?? 0, coverage) + NICKNAME_BONUS);

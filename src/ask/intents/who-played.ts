@@ -32,11 +32,11 @@ export default defineIntent({
   may: { episode: 'episode' },
   again: 'who played …',
   examples: {
-    'who played weyoun': 'Jeffrey Combs played Weyoun, in 24 episodes',
+    'who played weyoun': 'Jeffrey Combs played Weyoun, in 23 episodes',
     "hey who plays garak's housekeeper??": 'Julianna McCarthy played Mila',
     'which actor portrayed gul dukat': 'Marc Alaimo',
   },
-  answer({ guide: _ }, { character, episode }) {
+  answer(_, { character, episode }) {
     const here = castingsOf(character).filter(
       ({ stories }) => episode === undefined || stories.includes(episode.story),
     );

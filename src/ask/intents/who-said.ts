@@ -28,9 +28,11 @@ export const whoSaid = defineIntent({
   },
   answer({ guide, question }, { line }) {
     if (POINTING.test(line.trim())) return undefined;
+    const found = answer(guide, line);
+    if (found) return found;
     const within = findLineWithin(guide, question);
-    const found = answer(guide, line) ?? (within && answerWith(within));
-    return found ?? refuse(`I know no line like “${shorten(line.trim(), 80)}”.`);
+    if (within) return answerWith(within);
+    return refuse(`I know no line like “${shorten(line.trim(), 80)}”.`);
   },
 });
 
@@ -63,7 +65,7 @@ export const lineWithin = defineIntent({
   name: 'line-within',
   patterns: ['{line}'],
   needs: { line: 'line' },
-  examples: { 'guess who goes all nobody leaves paradise': 'Michael Eddington said that' },
+  examples: { 'guess who goes all courage comes in all sizes': 'Martok said that' },
   answer({ guide }, { line }) {
     const quote = findLineWithin(guide, line);
     return quote && answerWith(quote);

@@ -36,7 +36,7 @@ export default defineIntent({
   examples: {
     'whom did jeffrey combs play': 'Weyoun',
     'what else was j.g. hertzler in': 'Martok',
-    'how many characters did jeffrey combs play': 'Jeffrey Combs played 4 characters',
+    'how many characters did jeffrey combs play': 'Jeffrey Combs played 5 characters',
   },
   answer({ question }, { person, episode }) {
     const roles = rolesOf(person);

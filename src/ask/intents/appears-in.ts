@@ -1,0 +1,55 @@
+import { defineIntent } from '../intent.ts';
+import { nameOf, sayStory } from '../say.ts';
+import { callOf, storiesWith } from './appearances.ts';
+
+export const appearsIn = defineIntent({
+  name: 'appears-in',
+  cues: /^ (?:is|was|were|did|does|do|has|had|can|could|didnt|not|isnt)\b/,
+  patterns: [
+    '[@did|can] [there] {who} [@is|actually|also|even] (in|appear in|show up in|be in|seen in|turn up in|on|come up in|feature in|star in|play in|act in|part of|appearing in|have a scene in|have a part in|featured in|guest star in|appears in|appeared in|present in|have a role in|come back in) {episode} [or not|too|yes or no]',
+    '[can|could|do|does|did] (you|we|i) [ever] (see|saw|meet|find|get) {who} in {episode}',
+    '(is|was|are|were) there [a|any] {who} in {episode}',
+    '(does|did) {episode} (have|feature|include|contain|star) {who} [in it]',
+    '(is|was) {who} (in it|in that one|in that|in this one|in this|there|in it too|in that episode|in this episode)',
+    '(does|did) {who} (appear|show up|turn up) (in it|there|in that one|in that)',
+  ],
+  needs: { who: 'named', episode: 'episode' },
+  again: 'is … in it',
+  examples: {
+    'is garak in the visitor': 'No, Elim Garak is not in “The Visitor”',
+    'was morn in the finale': 'Yes, Morn is in “What You Leave Behind”',
+  },
+  answer(_, { who, episode: { story } }) {
+    const isThere = storiesWith(who).includes(story);
+    return {
+      lead: `${isThere ? 'Yes' : 'No'}, ${nameOf(who)} is ${isThere ? '' : 'not '}in ${sayStory(story)}.`,
+      call: { command: 'cast', args: { episode: story.id } },
+      records: [story.id, callOf(who).args.name],
+    };
+  },
+});
+
+export const isInShow = defineIntent({
+  name: 'is-in-show',
+  patterns: [
+    '(is|was|were|are) {who} [ever|really|actually|even] (in|on) (ds9|deep space nine|the show|the series|deep space 9)',
+    '(is|was|were|are) {who}',
+    '(did|does|do) {who} [ever] (appear|show up|play|act|guest|guest star|come up|star)',
+    '(did|does|do) {who} [ever] (appear|show up|play|act|guest|guest star|come up|star) (in|on) (ds9|deep space nine|the show|the series)',
+  ],
+  needs: { who: 'named' },
+  examples: { 'is iggy pop really in ds9': 'Yes, Iggy Pop is in 1 episode' },
+  answer({ question }, { who }) {
+    if (!/ds9|deep space|show|series/i.test(question)) return undefined;
+    const stories = storiesWith(who);
+    const [first] = stories;
+    if (!first) return undefined;
+    const call = callOf(who);
+    const number = `${stories.length} ${stories.length === 1 ? 'episode' : 'episodes'}`;
+    return {
+      lead: `Yes, ${nameOf(who)} is in ${number}${stories.length === 1 ? `, ${sayStory(first)}` : `, first in ${sayStory(first)}`}.`,
+      call,
+      records: [call.args.name, first.id],
+    };
+  },
+});

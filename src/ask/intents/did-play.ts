@@ -1,0 +1,32 @@
+import { list } from '../../cards/wording.ts';
+import { castingsOf } from '../../guide/careers.ts';
+import { defineIntent } from '../intent.ts';
+
+export const didPlay = defineIntent({
+  name: 'did-play',
+  cues: /(?:^ (?:is|was|were|did|does|do|has|had|can|could|didnt|not|isnt)\b| played | plays )/,
+  patterns: [
+    '[@did|and] {person} [also|ever] (play|played|plays|portray|portrayed|voice|playing|the one who played|the actor who played|the actress who played) [the] {character} [too|yes or no|or not|as well]',
+    '[@did] {character} [also] (played|portrayed|voiced) by {person} [too|yes or no|or not]',
+    '(is|was) {person} [also] [the] [actor for|actress for] {character} [too|as well]',
+    'is it {person} who (played|plays) {character}',
+  ],
+  needs: { person: 'person', character: 'character' },
+  examples: {
+    'did jeffrey combs play brunt': 'Yes, Jeffrey Combs played Brunt',
+    'didnt marc alaimo play damar?': 'No, Casey Biggs played Damar',
+  },
+  answer(_, { person, character }) {
+    const castings = castingsOf(character);
+    const names = list(castings.map((casting) => casting.person.name));
+    // A counterpart in the mirror is nobody else to most who ask.
+    const did = castings.some((casting) => casting.person === person);
+    return {
+      lead: did
+        ? `Yes, ${person.name} played ${character.name}.`
+        : `No, ${names} played ${character.name}.`,
+      call: { command: 'who-played', args: { name: character.id } },
+      records: [character.id, person.id, ...castings.map((casting) => casting.person.id)],
+    };
+  },
+});

@@ -1,0 +1,111 @@
+/** Understanding a question: the best of its readings that has an answer. */
+import type { Reading as EpisodeReading } from '../guide/episode-codes.ts';
+import type { Guide } from '../guide/index.ts';
+import type { Named } from '../guide/names.ts';
+import { askAgain, type Earlier } from './context.ts';
+import { type CueReader, createCueReader } from './cues.ts';
+import type { Answer, Intent, Refusal } from './intent.ts';
+import { createLinker, type Linker } from './link.ts';
+import { type Clause, type Correct, readClauses } from './normalize.ts';
+import { findReadings, type Reading } from './readings.ts';
+import { ORDERS } from './slang.ts';
+import { createCorrector } from './spelling.ts';
+import type { Spotted } from './spot.ts';
+
+/** How close another reading has to come to be offered. */
+const AMBIGUOUS = 0.02;
+
+/** A question and what it is held against. */
+export interface Typed {
+  guide: Guide;
+  intents: readonly Intent[];
+  question: string;
+}
+
+/** What was made of a question, before it becomes a card. */
+export interface Understood {
+  reading: Reading | undefined;
+  answer: Answer | Refusal | undefined;
+  /** Answers of readings that are just as likely. */
+  others: Answer[];
+  needsEarlier: boolean;
+  /** Names in it, to be offered where there is no answer. */
+  spotted: readonly Spotted[];
+}
+
+/** What is made of the dataset once, for all questions. */
+interface Reader {
+  correct: Correct;
+  cues: CueReader;
+}
+
+const readers = new WeakMap<Guide, Reader>();
+
+function readerFor(guide: Guide, intents: readonly Intent[]): Reader {
+  const known = readers.get(guide);
+  if (known) return known;
+  const reader = {
+    correct: createCorrector(guide, intents),
+    cues: createCueReader(guide, intents),
+  };
+  readers.set(guide, reader);
+  return reader;
+}
+
+const NOTHING: Understood = {
+  reading: undefined,
+  answer: undefined,
+  others: [],
+  needsEarlier: false,
+  spotted: [],
+};
+
+/** Reads a question and answers it from the dataset. */
+export function understand({ guide, intents, question }: Typed, earlier: Earlier): Understood {
+  const { correct, cues } = readerFor(guide, intents);
+  const again = askAgain(question, earlier);
+  const clauses = [
+    ...(again ? readClauses(again, correct).slice(0, 1) : []),
+    ...readClauses(question, correct),
+  ];
+  if (clauses.some(({ text }) => ORDERS.test(text))) return NOTHING;
+  const linker = createLinker(guide, pointTo(clauses, earlier, createLinker(guide, earlier)));
+  const { readings: fitting, needsEarlier } = findReadings(clauses, intents, linker);
+  const [whole] = clauses;
+  const spotted = whole ? cues.spot(whole) : [];
+  const readings = [...fitting, ...(whole ? cues.read(whole, linker) : [])].sort(
+    (a, b) => b.score - a.score,
+  );
+  for (const reading of readings) {
+    const answer = reading.intent.answer({ guide, question }, reading.slots);
+    if (answer === undefined) continue;
+    const rivals = readings.filter(
+      (other) => other !== reading && Math.abs(other.score - reading.score) <= AMBIGUOUS,
+    );
+    const others = rivals.flatMap((rival): Answer[] => {
+      const its = rival.intent.answer({ guide, question }, rival.slots);
+      return its && 'lead' in its ? [its] : [];
+    });
+    return { reading, answer, others, needsEarlier, spotted };
+  }
+  return { ...NOTHING, needsEarlier, spotted };
+}
+
+/** How well a clause has to name something for a later one to point at it. */
+const LEAST_POINTED = 0.7;
+
+/** "The one with the tribbles, when did it air?": a message may hold what it points at itself. */
+function pointTo(clauses: readonly Clause[], earlier: Earlier, linker: Linker): Earlier {
+  if (clauses.length < 2 || earlier.stories.length + earlier.named.length > 0) return earlier;
+  const [, ...parts] = clauses;
+  const typed = parts.map(({ words, original }) =>
+    original.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0),
+  );
+  const valuesOf = (kind: 'episode' | 'named') =>
+    typed.flatMap((part): unknown[] => {
+      const link = linker.link(kind, part);
+      return link && link !== 'missing' && link.quality >= LEAST_POINTED ? [link.value] : [];
+    });
+  const stories = (valuesOf('episode') as EpisodeReading[]).map(({ story }) => story);
+  return { ...earlier, stories, named: valuesOf('named') as Named[] };
+}
