@@ -45,7 +45,16 @@ const BOOLEANS = new Map([
   ['no', false],
 ]);
 
+/** Kept for each option, since making a schema takes longer than checking a value. */
+const schemas = new WeakMap<Option, z.ZodType>();
+
 function schemaOf(option: Option): z.ZodType {
+  const schema = schemas.get(option) ?? makeSchema(option);
+  schemas.set(option, schema);
+  return schema;
+}
+
+function makeSchema(option: Option): z.ZodType {
   switch (option.type) {
     case 'string':
       return option.choices ? z.enum(option.choices) : z.string();

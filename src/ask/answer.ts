@@ -57,9 +57,7 @@ function answerCard(
   const said = shown.blocks.filter(
     (block) => block.kind !== 'text' || !isSaid(block.text, answer.lead),
   );
-  const stories = answer.records.flatMap(
-    (id) => guide.dataset.stories.find((story) => story.id === id) ?? [],
-  );
+  const stories = answer.records.flatMap((id) => guide.lookups.stories.get(id) ?? []);
   const position = Math.max(positionOf(stories).position ?? 0, shown.position ?? 0);
   return foundCard({
     title: shown.title,
@@ -95,12 +93,12 @@ function showMore(guide: Guide, call: Call, context: Context): Card {
 
 /** Ways to the records that a sentence names, so that a reply to it knows them. */
 function openRecords(guide: Guide, { records, call }: Answer): Action[] {
-  const { characters, people, stories } = guide.dataset;
+  const { characters, people } = guide.dataset;
   const own = Object.values(call.args);
   const actions = records
     .filter((id) => !own.includes(id))
     .flatMap((id): Action[] => {
-      const story = stories.find((one) => one.id === id);
+      const story = guide.lookups.stories.get(id);
       if (story) return [openEpisode(story, `${story.code} ${story.title}`)];
       const character = characters.get(id);
       if (character) return [openWhoPlayed({ kind: 'character', character }, character.name)];
@@ -141,12 +139,12 @@ const LEADING = new Set(['name', 'search', 'episode']);
 /** How much of a line stands for it. */
 const LONGEST_NAME = 40;
 
-function nameOf({ dataset, allTrivia }: Guide, value: string): string {
-  const quote = dataset.quotes.find(({ id }) => id === value);
+function nameOf({ dataset, lookups }: Guide, value: string): string {
+  const quote = lookups.quotes.get(value);
   if (quote) return shorten(quote.lines[0]?.text ?? value, LONGEST_NAME);
-  const trivia = allTrivia.find(({ id }) => id === value);
+  const trivia = lookups.trivia.get(value);
   if (trivia) return shorten(trivia.title ?? trivia.text, LONGEST_NAME);
-  const story = dataset.stories.find(({ id }) => id === value);
+  const story = lookups.stories.get(value);
   if (story) return story.title;
   const character = dataset.characters.get(value);
   return (character?.bitPart ? value : character?.name) ?? dataset.people.get(value)?.name ?? value;

@@ -20,19 +20,20 @@ const UNDERSTOOD = /Understood as “([^”]*…[^”]*)”/;
  * A quotation or a piece of trivia stands for its story too.
  */
 export function readEarlier(guide: Guide, about: string): Earlier {
-  const { characters, people, stories, quotes } = guide.dataset;
+  const { characters, people } = guide.dataset;
+  const { stories, quotes } = guide.lookups;
   const [ids = ''] = about.split('Understood as');
   const list = ids.split(/\s+/).filter(Boolean);
-  const storyIds = new Set(list.map((id) => /^s\d{2}e\d{2}/.exec(id)?.[0]));
+  const storyIds = new Set(list.flatMap((id) => /^s\d{2}e\d{2}/.exec(id)?.[0] ?? []));
   return {
-    stories: [...storyIds].flatMap((id) => stories.find((story) => story.id === id) ?? []),
+    stories: [...storyIds].flatMap((id) => stories.get(id) ?? []),
     named: list.flatMap((id): Named[] => {
       const character = characters.get(id);
       if (character) return [{ kind: 'character', character }];
       const person = people.get(id);
       return person ? [{ kind: 'person', person }] : [];
     }),
-    quotes: list.flatMap((id) => quotes.find((quote) => quote.id === id) ?? []),
+    quotes: list.flatMap((id) => quotes.get(id) ?? []),
     again: UNDERSTOOD.exec(about)?.[1],
   };
 }

@@ -40,8 +40,8 @@ export function findEpisode(
   asked: string,
   random: () => number = Math.random,
 ): EpisodeResult {
-  const { dataset } = guide;
-  const byId = dataset.stories.find((story) => story.id === asked);
+  const { dataset, lookups } = guide;
+  const byId = lookups.stories.get(asked);
   if (byId) return { found: { story: byId }, others: [], near: [] };
 
   // A nickname goes before a number: "173" is what the finale is called in one of the countings.

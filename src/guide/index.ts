@@ -2,6 +2,7 @@
 import type { Dataset, Quote, Story, Trivia } from '../dataset/model.ts';
 import type { SearchIndex } from '../search/index.ts';
 import { createEpisodeIndex, nameStories } from './episodes.ts';
+import { createLookups, type Lookups } from './lookups.ts';
 import { createNameIndex, type Named } from './names.ts';
 import { createPassageIndex, createPlotIndex } from './plots.ts';
 import { createQuoteIndex } from './quotes.ts';
@@ -23,6 +24,7 @@ export interface Guide {
   storyNames: ReadonlyMap<string, Story>;
   /** Stories by single passages about them. */
   passages: SearchIndex<Story>;
+  lookups: Lookups;
 }
 
 /**
@@ -37,6 +39,7 @@ export function createGuide(dataset: Dataset): Guide {
   const episodes = once(() => createEpisodeIndex(dataset));
   const plots = once(() => createPlotIndex(dataset));
   const passages = once(() => createPassageIndex(dataset));
+  const lookups = once(() => createLookups(dataset, allTrivia()));
   const storyNames = once(() => nameStories(dataset));
   return {
     dataset,
@@ -60,6 +63,9 @@ export function createGuide(dataset: Dataset): Guide {
     },
     get passages() {
       return passages();
+    },
+    get lookups() {
+      return lookups();
     },
     get storyNames() {
       return storyNames();

@@ -45,10 +45,11 @@ export function findQuotes(
   { search, by, scope }: { search?: string; by?: Named; scope?: Scope },
 ): QuoteResult {
   const fits = (quote: Quote) => scope?.(quote.story) ?? true;
-  const speaking = (by ? quotesBy(guide, by) : guide.dataset.quotes).filter(fits);
-  if (search === undefined) return { quotes: speaking, ranked: false };
-
-  const exact = guide.dataset.quotes.find((quote) => quote.id === search);
+  if (search === undefined) {
+    const spoken = by ? quotesBy(guide, by) : guide.dataset.quotes;
+    return { quotes: spoken.filter(fits), ranked: false };
+  }
+  const exact = guide.lookups.quotes.get(search);
   if (exact) return { quotes: [exact], ranked: true };
 
   const hits = guide.quotes.search(search);
@@ -57,36 +58,29 @@ export function findQuotes(
     const spoken = speaker ? quotesBy(guide, speaker).filter(fits) : [];
     if (spoken.length > 0) return { quotes: spoken, ranked: false };
   }
-  const allowed = new Set(speaking);
-  const quotes = hits.map((hit) => hit.item).filter((quote) => allowed.has(quote));
+  const spoken = by && new Set(quotesBy(guide, by));
+  const quotes = hits
+    .map((hit) => hit.item)
+    .filter((quote) => (spoken?.has(quote) ?? true) && fits(quote));
   return { quotes, ranked: true };
 }
 
-/** The quotations in which somebody, or any character of an actor, has a line. */
-export function quotesBy(guide: Guide, named: Named): Quote[] {
-  const speakers = new Set<Character>(
-    named.kind === 'character'
-      ? [named.character]
-      : named.person.portrayals.map((portrayal) => portrayal.character),
-  );
-  return guide.dataset.quotes.filter((quote) =>
-    quote.lines.some((line) => speakers.has(line.speaker)),
-  );
+/** The quotations in which somebody, or any character of an actor, has a line, in story order. */
+export function quotesBy({ lookups }: Guide, named: Named): Quote[] {
+  const quotes = speakersOf(named).flatMap((speaker) => [...(lookups.spokenBy.get(speaker) ?? [])]);
+  if (named.kind === 'character') return quotes;
+  return [...new Set(quotes)].sort((a, b) => a.story.position - b.story.position);
 }
 
-/** Whether somebody, or any character of an actor, has a line: quicker than asking for the lines. */
-export function hasQuotes({ dataset }: Guide, named: Named): boolean {
-  const known = speakers.get(dataset);
-  const speaking =
-    known ?? new Set(dataset.quotes.flatMap(({ lines }) => lines.map(({ speaker }) => speaker)));
-  if (known === undefined) speakers.set(dataset, speaking);
-  return named.kind === 'character'
-    ? speaking.has(named.character)
-    : named.person.portrayals.some(({ character }) => speaking.has(character));
+/** Whether somebody, or any character of an actor, has a line. */
+export function hasQuotes({ lookups }: Guide, named: Named): boolean {
+  return speakersOf(named).some((speaker) => lookups.spokenBy.has(speaker));
 }
 
-/** Gathered once a dataset, since a list of choices asks for a hundred names with every letter. */
-const speakers = new WeakMap<Dataset, ReadonlySet<Character>>();
+function speakersOf(named: Named): Character[] {
+  if (named.kind === 'character') return [named.character];
+  return [...new Set(named.person.portrayals.map(({ character }) => character))];
+}
 
 /** Whoever a search names, if naming them explains it at least as well as any line does. */
 function findSpeaker(guide: Guide, search: string, lineCoverage: number): Named | undefined {
@@ -94,7 +88,7 @@ function findSpeaker(guide: Guide, search: string, lineCoverage: number): Named 
   if (hit === undefined || hit.coverage < lineCoverage) return undefined;
   // "Jem'Hadar Teenager" is one of many whom "jem hadar" may mean.
   if (hit.item.kind === 'character' && hit.item.character.bitPart) return undefined;
-  return quotesBy(guide, hit.item).length > 0 ? hit.item : undefined;
+  return hasQuotes(guide, hit.item) ? hit.item : undefined;
 }
 
 function nameFields(character: Character, weight: number): Field[] {

@@ -44,7 +44,7 @@ export function findTrivia(
   const fits = (trivia: Trivia) =>
     (kind === undefined || trivia.kind === kind) && (scope?.(trivia.story) ?? true);
   if (search === undefined) return { trivia: guide.allTrivia.filter(fits), ranked: false };
-  const exact = guide.allTrivia.find((trivia) => trivia.id === search);
+  const exact = guide.lookups.trivia.get(search);
   if (exact) return { trivia: [exact], ranked: true };
   const hits = guide.trivia.search(search).map((hit) => hit.item);
   return { trivia: hits.filter(fits), ranked: true };

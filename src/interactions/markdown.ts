@@ -15,12 +15,16 @@ export type Line = readonly Span[];
 /** With less room than this, a span is left out instead of cut. */
 const SHORTEST_CUT = 8;
 
+/** Most text of the records: letters, blanks one at a time, and signs that mean nothing to Discord. */
+const NOTHING_TO_ESCAPE = /^[A-Za-zÀ-ɏ“‘”’…"'](?:[A-Za-z0-9À-ɏ,.;!?"'“”‘’…–—/%&-]| (?=[^\s]))*$/;
+
 /**
  * Makes plain text show as it is: whatever would format, mention, link, hide or become an emoji in
  * Discord's Markdown gets a backslash, which Discord accepts before any sign that is not a letter
  * or digit.
  */
 export function escapeMarkdown(text: string): string {
+  if (NOTHING_TO_ESCAPE.test(text)) return text;
   return clean(text)
     .trim()
     .replace(/[\\*_~`|<>@#[\]()]/g, '\\$&')

@@ -26,7 +26,8 @@ const WELL_KNOWN = 10;
 /** Gathers the vocabulary of an index. */
 export function createVocabulary<T>({ words, frequencyOf, documents }: Postings<T>): Vocabulary {
   const sorted = [...words.keys()].sort();
-  const isName = (word: string) => words.get(word)?.isName === true && !isRank(word);
+  const names = new Set(sorted.filter((word) => words.get(word)?.isName && !isRank(word)));
+  const isName = (word: string) => names.has(word);
   const isWellKnown = (word: string) => isName(word) && (words.get(word)?.fame ?? 0) >= WELL_KNOWN;
   const bySound = groupBy(sorted.filter(isWellKnown), (word) => new Set(doubleMetaphone(word)));
 

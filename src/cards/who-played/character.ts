@@ -8,6 +8,7 @@ import {
   storiesOf,
 } from '../../guide/careers.ts';
 import type { Guide } from '../../guide/index.ts';
+import { hasQuotes } from '../../guide/quotes.ts';
 import { openEpisode, openWhoPlayed } from '../actions.ts';
 import { cite, positionOf } from '../citation.ts';
 import { list } from '../wording.ts';
@@ -92,21 +93,14 @@ function describeAbsence(guide: Guide, character: Character): Block[] {
 }
 
 function offerQuotes(guide: Guide, character: Character): Action[] {
-  const speaks = guide.dataset.quotes.some((quote) =>
-    quote.lines.some((line) => line.speaker === character),
-  );
-  return speaks ? [{ label: 'Quote', call: { command: 'quote', args: { by: character.id } } }] : [];
+  return hasQuotes(guide, { kind: 'character', character })
+    ? [{ label: 'Quote', call: { command: 'quote', args: { by: character.id } } }]
+    : [];
 }
 
 /** Counterparts in another world, and bit parts of the same name in other stories. */
 function offerRelated(guide: Guide, character: Character): Action[] {
-  const related = [...guide.dataset.characters.values()].filter(
-    (other) =>
-      other !== character &&
-      (other.id === character.counterpartOf ||
-        other.counterpartOf === character.id ||
-        (character.bitPart && other.name === character.name)),
-  );
+  const related = guide.lookups.relatedTo(character);
   return related.slice(0, 4).map((other) => {
     const story = other.portrayals[0]?.story;
     const label = other.bitPart && story ? `${other.name} (${story.code})` : other.name;
