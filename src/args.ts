@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Command, Option, Options } from './command.ts';
+import { onceFor } from './once.ts';
 
 /** The arguments of a call, checked; or one sentence that says what is wrong with them. */
 export type ParsedArgs =
@@ -45,16 +46,8 @@ const BOOLEANS = new Map([
   ['no', false],
 ]);
 
-/** Kept for each option, since making a schema takes longer than checking a value. */
-const schemas = new WeakMap<Option, z.ZodType>();
-
-function schemaOf(option: Option): z.ZodType {
-  const schema = schemas.get(option) ?? makeSchema(option);
-  schemas.set(option, schema);
-  return schema;
-}
-
-function makeSchema(option: Option): z.ZodType {
+/** Making a schema takes longer than checking a value. */
+const schemaOf = onceFor((option: Option): z.ZodType => {
   switch (option.type) {
     case 'string':
       return option.choices ? z.enum(option.choices) : z.string();
@@ -70,7 +63,7 @@ function makeSchema(option: Option): z.ZodType {
         z.boolean(),
       );
   }
-}
+});
 
 function expectation(option: Option): string {
   switch (option.type) {

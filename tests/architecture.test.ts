@@ -25,7 +25,7 @@ const ALLOWED: Record<string, string[]> = {
   text: [],
   dataset: ['text'],
   search: ['text'],
-  guide: ['dataset', 'search', 'text', 'card.ts'],
+  guide: ['dataset', 'search', 'text', 'card.ts', 'once.ts'],
   cards: ['guide', 'dataset', 'text', 'card.ts', 'call-id.ts', 'command.ts'],
   ask: ['guide', 'dataset', 'search', 'cards', 'text', 'card.ts', 'call-id.ts', 'command.ts'],
   interactions: ['dispatch.ts', 'card.ts', 'call-id.ts', 'command.ts', 'text'],

@@ -1,6 +1,7 @@
 /** Who played whom and who made what, gathered over stories. All of it is counted, never written. */
 import type { Character, Person, Portrayal, Story } from '../dataset/model.ts';
 import type { Credit } from '../dataset/schema.ts';
+import { onceFor } from '../once.ts';
 import type { Named } from './names.ts';
 
 /** One person in one character: every story in which they did it. */
@@ -13,28 +14,33 @@ export interface Casting {
   credits: readonly Credit[];
 }
 
+// None of this changes, and a single card asks for the same careers several times.
+
 /** Who played a character, in the order in which they took it over. */
-export function castingsOf(character: Character): Casting[] {
-  return group(character.portrayals, (portrayal) => portrayal.person);
-}
+export const castingsOf = onceFor((character: Character): readonly Casting[] =>
+  group(character.portrayals, (portrayal) => portrayal.person),
+);
 
 /** Whom a person played, the most frequent character first. */
-export function rolesOf(person: Person): Casting[] {
-  return group(person.portrayals, (portrayal) => portrayal.character).sort(
+export const rolesOf = onceFor((person: Person): readonly Casting[] =>
+  group(person.portrayals, (portrayal) => portrayal.character).sort(
     (a, b) => b.stories.length - a.stories.length,
-  );
-}
+  ),
+);
 
 /** Every story in which somebody appears, or for a person also what they made, in order, each once. */
-export function storiesOf(named: Named): Story[] {
-  const stories =
-    named.kind === 'character'
-      ? named.character.portrayals.map((portrayal) => portrayal.story)
-      : [
-          ...named.person.portrayals.map((portrayal) => portrayal.story),
-          ...named.person.directed,
-          ...named.person.wrote,
-        ];
+export function storiesOf(named: Named): readonly Story[] {
+  return named.kind === 'character' ? storiesWith(named.character) : storiesBy(named.person);
+}
+
+const storiesWith = onceFor((character: Character) =>
+  inOrder(character.portrayals.map(({ story }) => story)),
+);
+const storiesBy = onceFor(({ portrayals, directed, wrote }: Person) =>
+  inOrder([...portrayals.map(({ story }) => story), ...directed, ...wrote]),
+);
+
+function inOrder(stories: readonly Story[]): Story[] {
   return [...new Set(stories)].sort((a, b) => a.position - b.position);
 }
 
@@ -45,7 +51,7 @@ export function longestAbsence(
 ): { last: Story; next: Story; missed: number } | undefined {
   const stories = storiesOf({ kind: 'character', character });
   if (stories.length < 2) return undefined; // most characters are in one story, and cost nothing
-  const place = new Map(all.map((story, index) => [story, index]));
+  const place = placesIn(all);
   let longest: { last: Story; next: Story; missed: number } | undefined;
   stories.forEach((next, i) => {
     const last = stories[i - 1];
@@ -55,6 +61,8 @@ export function longestAbsence(
   });
   return longest;
 }
+
+const placesIn = onceFor((all: readonly Story[]) => new Map(all.map((story, i) => [story, i])));
 
 function group(portrayals: readonly Portrayal[], by: (portrayal: Portrayal) => unknown): Casting[] {
   const groups = new Map<unknown, Portrayal[]>();

@@ -1,5 +1,6 @@
 /** What the bot knows: the dataset and an index for each thing that can be searched. */
 import type { Dataset, Quote, Story, Trivia } from '../dataset/model.ts';
+import { once } from '../once.ts';
 import type { SearchIndex } from '../search/index.ts';
 import { createEpisodeIndex, nameStories } from './episodes.ts';
 import { createLookups, type Lookups } from './lookups.ts';
@@ -70,14 +71,5 @@ export function createGuide(dataset: Dataset): Guide {
     get storyNames() {
       return storyNames();
     },
-  };
-}
-
-/** Computes a value when it is first asked for, and keeps it. */
-function once<T>(compute: () => T): () => T {
-  let kept: { value: T } | undefined;
-  return () => {
-    kept ??= { value: compute() };
-    return kept.value;
   };
 }

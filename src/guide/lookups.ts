@@ -1,5 +1,5 @@
 /** What answers would otherwise find by walking through every record, once for each question. */
-import type { Character, Dataset, Quote, Story, Trivia } from '../dataset/model.ts';
+import type { Character, Dataset, Person, Quote, Story, Trivia } from '../dataset/model.ts';
 
 export interface Lookups {
   /** Records by id. */
@@ -8,6 +8,8 @@ export interface Lookups {
   trivia: ReadonlyMap<string, Trivia>;
   /** The quotations in which a character has a line, in the order of the dataset. */
   spokenBy: ReadonlyMap<Character, ReadonlySet<Quote>>;
+  /** People by their name. */
+  peopleByName: ReadonlyMap<string, Person>;
   /** Counterparts in another world, and for a bit part characters of its name in other stories. */
   relatedTo(character: Character): readonly Character[];
 }
@@ -22,6 +24,7 @@ export function createLookups(dataset: Dataset, allTrivia: readonly Trivia[]): L
     quotes: byId(dataset.quotes),
     trivia: byId(allTrivia),
     spokenBy: groupBy(dataset.quotes, ({ lines }) => lines.map(({ speaker }) => speaker)),
+    peopleByName: new Map([...dataset.people.values()].map((person) => [person.name, person])),
     relatedTo(character) {
       const original = dataset.characters.get(character.counterpartOf ?? '');
       const related = new Set([

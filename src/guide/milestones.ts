@@ -1,11 +1,17 @@
 import type { Character, Story } from '../dataset/model.ts';
+import { onceFor } from '../once.ts';
 import { storiesOf } from './careers.ts';
 
 /** Below this many stories, coming and going is nothing to tell. */
 const LEAST_APPEARANCES = 3;
 
+export interface Milestones {
+  first: readonly Character[];
+  last: readonly Character[];
+}
+
 /** Who is seen for the first and for the last time in a story, of those who are in several. */
-export function milestonesOf(story: Story): { first: Character[]; last: Character[] } {
+export const milestonesOf = onceFor((story: Story): Milestones => {
   const characters = [...new Set(story.cast.map((portrayal) => portrayal.character))].filter(
     (character) => !character.bitPart,
   );
@@ -18,4 +24,4 @@ export function milestonesOf(story: Story): { first: Character[]; last: Characte
     first: several.filter(({ stories }) => stories[0] === story).map((entry) => entry.character),
     last: several.filter(({ stories }) => stories.at(-1) === story).map((entry) => entry.character),
   };
-}
+});

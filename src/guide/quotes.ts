@@ -54,7 +54,7 @@ export function findQuotes(
 
   const hits = guide.quotes.search(search);
   if (by === undefined) {
-    const speaker = findSpeaker(guide, search, hits[0]?.coverage ?? 0);
+    const speaker = findSpeaker(guide, search, hits[0]?.coverage);
     const spoken = speaker ? quotesBy(guide, speaker).filter(fits) : [];
     if (spoken.length > 0) return { quotes: spoken, ranked: false };
   }
@@ -83,9 +83,14 @@ function speakersOf(named: Named): Character[] {
 }
 
 /** Whoever a search names, if naming them explains it at least as well as any line does. */
-function findSpeaker(guide: Guide, search: string, lineCoverage: number): Named | undefined {
-  const hit = guide.names.search(search)[0];
-  if (hit === undefined || hit.coverage < lineCoverage) return undefined;
+function findSpeaker(
+  guide: Guide,
+  search: string,
+  lineCoverage: number | undefined,
+): Named | undefined {
+  // Where a line answers, known words are no slips for names.
+  const hit = guide.names.search(search, { once: lineCoverage !== undefined })[0];
+  if (hit === undefined || hit.coverage < (lineCoverage ?? 0)) return undefined;
   // "Jem'Hadar Teenager" is one of many whom "jem hadar" may mean.
   if (hit.item.kind === 'character' && hit.item.character.bitPart) return undefined;
   return hasQuotes(guide, hit.item) ? hit.item : undefined;

@@ -118,14 +118,22 @@ function renderCitation({ stories, sources }: Citation): string {
 
 /** A link where there is a web address; angle brackets keep Discord from adding a preview. */
 function linkTo(text: string, url: string | undefined): Span {
-  if (url === undefined || !URL.canParse(url)) return { text };
-  const { protocol, href } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return { text };
+  const href = url === undefined ? undefined : readWebAddress(url);
+  if (href === undefined) return { text };
   // A parenthesis would end the link.
   const address = href.replaceAll('(', '%28').replaceAll(')', '%29');
   // Discord looks for the brackets of a link before it looks at escapes.
   const label = text.replaceAll('[', '(').replaceAll(']', ')');
   return { open: '[', text: label, close: `](<${address}>)` };
+}
+
+function readWebAddress(url: string): string | undefined {
+  try {
+    const { protocol, href } = new URL(url);
+    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function joinSpans(spans: readonly Span[], separator: string): Line {

@@ -125,9 +125,13 @@ function correctToken(token: string, vocabulary: Vocabulary): Expansion[] {
     // The sentinels keep a word from matching inside another: <tar> is not in <star>.
     if (similarity !== undefined) similarities.set(`<${word}>`, similarity);
   }
-  if (similarities.size === 0) return [];
-  const near = new Fuse([...similarities.keys()], FUSE_OPTIONS).search(`<${token}>`);
-  return near.map(({ item }) => {
+  const items = [...similarities.keys()];
+  // A single one needs no order.
+  const near =
+    items.length < 2
+      ? items
+      : new Fuse(items, FUSE_OPTIONS).search(`<${token}>`).map(({ item }) => item);
+  return near.map((item) => {
     return { word: item.slice(1, -1), rule: 'edit', similarity: similarities.get(item) ?? 0 };
   });
 }

@@ -98,14 +98,24 @@ function invert<T>(
     });
   });
   const ends = (id: number) => [starts[id] ?? 0, starts[id + 1] ?? 0] as const;
+  // Views into the arrays are kept: making them anew for every word of a query would take longer
+  // than reading most of them.
+  const lists: PostingList[] = [];
   return {
     frequencyOf({ id }) {
       const [start, end] = ends(id);
       return end - start;
     },
     listOf({ id }) {
+      const known = lists[id];
+      if (known !== undefined) return known;
       const [start, end] = ends(id);
-      return { documents: numbers.subarray(start, end), weights: weights.subarray(start, end) };
+      const list = {
+        documents: numbers.subarray(start, end),
+        weights: weights.subarray(start, end),
+      };
+      lists[id] = list;
+      return list;
     },
   };
 }

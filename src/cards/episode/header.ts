@@ -56,8 +56,7 @@ function describeNumber(story: Story, part: number | undefined): string {
 function describeCrew(guide: Guide, { crew, parts, production }: Story): Fact[] {
   const codes = [...parts.flatMap((part) => part.production ?? []), ...production];
   const directors = crew.directors.map((name) => {
-    const person = [...guide.dataset.people.values()].find((known) => known.name === name);
-    const often = person?.directed.length ?? 0;
+    const often = guide.lookups.peopleByName.get(name)?.directed.length ?? 0;
     return often > 1 ? `${name} (${often} stories)` : name;
   });
   return [
