@@ -5,18 +5,14 @@ import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import type { Call, Card } from './card.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
-import { answerLine, answerStream, type ConsoleOptions, openPrompt } from './console/session.ts';
-import { readUsage, USAGE } from './console/usage.ts';
+import { readUsage, USAGE, type Usage } from './console/usage.ts';
 import { DataError } from './dataset/fault.ts';
 import { loadDataset } from './dataset/load.ts';
 import { createDispatcher } from './dispatch.ts';
-import { explainCall } from './guide/explain.ts';
 import { createGuide } from './guide/index.ts';
-import { renderMessage } from './interactions/render.ts';
 import { ListenError } from './listen-error.ts';
 import { createLog } from './log.ts';
 import { findPackageRoot } from './package-root.ts';
-import { warmUp } from './warm-up.ts';
 
 /** What a process for one of several gateway connections is started from: this very file. */
 const PROGRAM = fileURLToPath(import.meta.url);
@@ -39,21 +35,7 @@ async function main(): Promise<number> {
   const wantsTerminal = usage.line !== undefined || usage.json || usage.explain;
   if (config.discordToken && !wantsTerminal) return connect(config, config.discordToken, log);
 
-  const { guide, dispatcher } = assemble(log);
-  const options: ConsoleOptions = {
-    dispatcher,
-    output: process.stdout,
-    style: {
-      colour: process.stdout.isTTY === true && !config.noColor,
-      width: Math.min(process.stdout.columns ?? 80, 100),
-    },
-    toJson: usage.json ? toJson : undefined,
-    explain: usage.explain ? (call) => explainCall(guide, call) : undefined,
-  };
-  if (usage.line !== undefined) return answerLine(usage.line, options);
-  if (!process.stdin.isTTY) return answerStream(process.stdin, options);
-  await openPrompt({ ...options, input: process.stdin, greeting: GREETING });
-  return 0;
+  return openTerminal(usage, config, log);
 }
 
 /** What answers, over the data. */
@@ -62,14 +44,29 @@ function assemble(log: Logger) {
   return { guide, dispatcher: createDispatcher({ guide, commands, log }) };
 }
 
-/** The same for a front that many will ask, so that the first is answered as fast as the others. */
-function assembleWarm(log: Logger) {
-  const { dispatcher } = assemble(log);
-  warmUp(dispatcher);
-  return dispatcher;
-}
+// Every front is loaded where it is used, so that none waits for what another one needs.
 
-// Fronts for Discord are loaded where they are used: the terminal starts faster without them.
+async function openTerminal(
+  usage: Usage & { ok: true },
+  { noColor }: Config,
+  log: Logger,
+): Promise<number> {
+  const { runTerminal } = await import('./console/front.ts');
+  const { explainCall } = await import('./guide/explain.ts');
+  const { renderMessage } = await import('./interactions/render.ts');
+  const { guide, dispatcher } = assemble(log);
+  const toJson = (call: Call, card: Card) => {
+    const { outcome, records } = card;
+    return JSON.stringify({
+      call,
+      found: outcome === 'found',
+      records,
+      message: renderMessage(card),
+    });
+  };
+  const explain = (call: Call) => explainCall(guide, call);
+  return runTerminal({ usage, dispatcher, noColor, toJson, explain });
+}
 
 async function connect(config: Config, token: string, log: Logger): Promise<number> {
   const { discordApiUrl: apiUrl, metricsPort, shards, shard, mentions } = config;
@@ -80,7 +77,7 @@ async function connect(config: Config, token: string, log: Logger): Promise<numb
   }
   const { runGateway } = await import('./discord/run.ts');
   const monitor = await loadMonitor(config);
-  const dispatcher = assembleWarm(log);
+  const { dispatcher } = assemble(log);
   return runGateway({ token, apiUrl, shard, dispatcher, mentions, monitor, metricsPort, log });
 }
 
@@ -93,7 +90,7 @@ async function serve(config: Config, log: Logger): Promise<number> {
   }
   const { runHttp } = await import('./http/run.ts');
   const monitor = await loadMonitor(config);
-  const prepare = () => assembleWarm(log);
+  const prepare = () => assemble(log).dispatcher;
   return runHttp({ port, publicKey, prepare, monitor, metricsPort, log });
 }
 
@@ -101,21 +98,6 @@ async function loadMonitor({ metricsPort }: Config) {
   if (metricsPort === undefined) return undefined;
   const { createMonitor } = await import('./monitoring/metrics.ts');
   return createMonitor();
-}
-
-const GREETING = [
-  'Morn is listening. Ask in plain words, e.g. who played weyoun, or try /quote damar or /trivia;',
-  '/help lists everything, Tab completes, a number picks an action, /quit leaves.',
-  'To bring him to Discord, put DISCORD_TOKEN into .env (see .env.example) and start again.',
-].join('\n');
-
-function toJson(call: Call, card: Card): string {
-  return JSON.stringify({
-    call,
-    found: card.outcome === 'found',
-    records: card.records,
-    message: renderMessage(card),
-  });
 }
 
 /** Mistakes of whoever runs the bot are told in plain lines; anything else is a bug, with its trace. */

@@ -18,11 +18,18 @@ const files = ['src', 'commands'].flatMap((folder) =>
 );
 
 /** What the fronts for Discord have in common. */
-const FRONT = ['interactions', 'monitoring', 'listen.ts', 'signals.ts', 'dispatch.ts'];
+const FRONT = [
+  'interactions',
+  'monitoring',
+  'listen.ts',
+  'signals.ts',
+  'dispatch.ts',
+  'warm-up.ts',
+];
 
 /** What a folder below src may import, besides packages and itself. */
 const ALLOWED: Record<string, string[]> = {
-  text: [],
+  text: ['once.ts'],
   dataset: ['text'],
   search: ['text'],
   guide: ['dataset', 'search', 'text', 'card.ts', 'once.ts'],

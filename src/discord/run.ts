@@ -3,6 +3,7 @@ import { OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
 import type { Listening } from '../listen.ts';
 import { serveMonitoring } from '../monitoring/serve.ts';
 import { untilAskedToEnd } from '../signals.ts';
+import { warmUp } from '../warm-up.ts';
 import { type Gateway, type GatewayOptions, startGateway } from './client.ts';
 import { deploymentIsCurrent } from './deploy.ts';
 import { GatewayError } from './gateway-error.ts';
@@ -34,6 +35,7 @@ export async function runGateway(options: RunGatewayOptions): Promise<number> {
   try {
     gateway = await startGateway({ ...options, cancel: leave.signal });
     introduce(gateway, options);
+    void warmUp(options.dispatcher);
     const refusal = await Promise.race([asked, gateway.closed]);
     await gateway.stop();
     if (refusal) throw refusal;

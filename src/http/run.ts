@@ -3,6 +3,7 @@ import type { Dispatcher } from '../dispatch.ts';
 import type { Listening } from '../listen.ts';
 import { serveMonitoring } from '../monitoring/serve.ts';
 import { untilAskedToEnd } from '../signals.ts';
+import { warmUp } from '../warm-up.ts';
 import { type HttpOptions, startHttp } from './serve.ts';
 
 export type RunHttpOptions = HttpOptions & {
@@ -22,7 +23,9 @@ export async function runHttp(options: RunHttpOptions): Promise<number> {
       const { isReady } = front;
       monitoring = await serveMonitoring(metricsPort, { isReady, expose: monitor.expose }, log);
     }
-    front.open(prepare());
+    const dispatcher = prepare();
+    front.open(dispatcher);
+    void warmUp(dispatcher);
     log.info({ port: front.port, path: '/interactions' }, 'listening for interactions');
     log.info({ signal: await asked }, 'leaving');
     return 0;

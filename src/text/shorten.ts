@@ -1,4 +1,7 @@
-const signs = new Intl.Segmenter('en', { granularity: 'grapheme' });
+import { once } from '../once.ts';
+
+/** Made when it is first needed: it takes longer than anything else that loading this file does. */
+const signs = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 /** A sign longer than this (letters heaped with accents) may be cut apart. */
 const LONGEST_SIGN = 32;
@@ -17,7 +20,7 @@ export function shorten(text: string, length: number): string {
 
 /** The end of the last sign that lies before `index` as a whole. */
 function lastWholeSign(text: string, index: number): number {
-  const start = signs.segment(text).containing(index)?.index ?? index;
+  const start = signs().segment(text).containing(index)?.index ?? index;
   if (index - start <= LONGEST_SIGN) return start;
   const splitsPair = /[\udc00-\udfff]/.test(text.charAt(index));
   return splitsPair ? index - 1 : index;
