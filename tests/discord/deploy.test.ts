@@ -1,62 +1,66 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { toCommandBodies } from '../../src/discord/commands.ts';
 import { run } from '../program.ts';
-import { type StandIn, startStandIn } from '../stand-in/index.ts';
+import type { StandIn } from '../stand-in/index.ts';
+import { environmentOf, test } from './side-by-side.ts';
 
-const TOKEN = 'deploy-test-token';
 const GUILD = '1100000000000000001';
 
-let discord: StandIn;
-beforeEach(async () => {
-  discord = await startStandIn({ token: TOKEN });
-});
-afterEach(() => discord.close());
-
-function deploy(...args: string[]) {
-  const env = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl };
-  return run(args, { entry: 'deploy', env });
+function deploy(discord: StandIn, ...args: string[]) {
+  return run(args, { entry: 'deploy', env: environmentOf(discord) });
 }
 
-const puts = () => discord.requests.filter((request) => request.method === 'PUT');
+const puts = (discord: StandIn) => discord.requests.filter(({ method }) => method === 'PUT');
 const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).sort();
 
-test('registers everything by one request, and nothing the second time', async () => {
-  expect(await deploy()).toMatchObject({ code: 0, stderr: '' });
+test.concurrent('registers everything by one request, and nothing the second time', async ({
+  openDiscord,
+}) => {
+  const discord = await openDiscord();
+  expect(await deploy(discord)).toMatchObject({ code: 0, stderr: '' });
   expect(names(discord.commands())).toEqual(names(toCommandBodies(commands)));
-  expect(puts()).toHaveLength(1);
-  expect((await deploy()).stdout).toMatch(/^Nothing to change/);
-  expect(puts()).toHaveLength(1);
+  expect(puts(discord)).toHaveLength(1);
+  expect((await deploy(discord)).stdout).toMatch(/^Nothing to change/);
+  expect(puts(discord)).toHaveLength(1);
 });
 
-test('--guild registers in one server, and warns of what then shows twice', async () => {
-  expect(await deploy('--guild', GUILD)).toMatchObject({ code: 0, stderr: '' });
+test.concurrent('--guild registers in one server, and warns of what then shows twice', async ({
+  openDiscord,
+}) => {
+  const discord = await openDiscord();
+  expect(await deploy(discord, '--guild', GUILD)).toMatchObject({ code: 0, stderr: '' });
   expect(names(discord.commands(GUILD))).toEqual(names(toCommandBodies(commands)));
-  const globally = await deploy();
+  const globally = await deploy(discord);
   expect(globally.stderr).toContain('/quote, /who-played');
   expect(globally.stderr).toContain(`npm run deploy -- --clear --guild ${GUILD}`);
-  const again = await deploy('--guild', GUILD);
+  const again = await deploy(discord, '--guild', GUILD);
   expect(again.stderr).toContain('registered everywhere too');
 });
 
-test('--clear removes them', async () => {
-  await deploy();
-  expect((await deploy('--clear')).stdout).toMatch(/no commands are registered everywhere/);
+test.concurrent('--clear removes them', async ({ openDiscord }) => {
+  const discord = await openDiscord();
+  await deploy(discord);
+  expect((await deploy(discord, '--clear')).stdout).toMatch(
+    /no commands are registered everywhere/,
+  );
   expect(discord.commands()).toEqual([]);
 });
 
-test('--dry-run prints the body and asks Discord nothing', async () => {
-  const { stdout } = await deploy('--dry-run');
+test.concurrent('--dry-run prints the body and asks Discord nothing', async ({ openDiscord }) => {
+  const discord = await openDiscord();
+  const { stdout } = await deploy(discord, '--dry-run');
   expect(names(JSON.parse(stdout))).toEqual(names(toCommandBodies(commands)));
   expect(discord.requests).toEqual([]);
 });
 
-test.each([
+test.concurrent.for([
   [['--guild', 'my server'], {}, /--guild takes the id of a server/],
   [['--everywhere'], {}, /^Usage: npm run deploy/],
   [[], {}, /^DISCORD_TOKEN is not set/],
   [[], { DISCORD_TOKEN: 'wrong-token' }, /^Discord refused DISCORD_TOKEN/],
-])('%j with %j ends with one line', async (args, env, expected) => {
+] as const)('%j with %j ends with one line', async ([args, env, expected], { openDiscord }) => {
+  const discord = await openDiscord();
   const ended = await run(args, {
     entry: 'deploy',
     env: { DISCORD_API_URL: discord.apiUrl, ...env },

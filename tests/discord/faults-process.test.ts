@@ -1,63 +1,45 @@
 /** Faults that the program as a whole has to survive, or to end with one line. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Running, run, start } from '../program.ts';
-import { type StandIn, startStandIn } from '../stand-in/index.ts';
+import { describe, expect, vi } from 'vitest';
+import { run } from '../program.ts';
+import { environmentOf, expectAnswer, TOKEN, test } from './side-by-side.ts';
 
-const TOKEN = 'process-test-token';
+const CONNECTED = 'connected to Discord';
 const CALLBACK = /\/callback$/;
 
-let discord: StandIn;
-let morn: Running | undefined;
-beforeEach(async () => {
-  discord = await startStandIn({ token: TOKEN });
-});
-afterEach(async () => {
-  morn?.child.kill('SIGKILL');
-  morn = undefined;
-  await discord.close();
-});
-
-const environment = () => ({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl });
-
-async function connected(): Promise<Running> {
-  morn = start([], { env: environment() });
-  await morn.logged('connected to Discord');
-  return morn;
-}
-
-async function expectAnswer(): Promise<void> {
-  const { callback } = await discord.slash({ name: 'quote', options: { search: 'damar' } });
-  expect(JSON.stringify(callback)).toContain('Damar');
-}
-
 describe('what stops the start is one line and exit code 1', () => {
-  test.each([
+  test.concurrent.for([
     [4014, 'Discord refused the Guilds intent'],
     [4013, '4013, InvalidIntents'],
     [4004, 'Discord refused DISCORD_TOKEN'],
-  ])('close code %i', async (code, line) => {
+  ] as const)('close code %i', async ([code, line], { openDiscord }) => {
+    const discord = await openDiscord();
     discord.gateway.refuse(code);
-    const { code: exit, stderr } = await run([], { env: environment() });
+    const { code: exit, stderr } = await run([], { env: environmentOf(discord) });
     expect(exit).toBe(1);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toContain(line);
     expect(stderr).not.toContain(TOKEN);
   });
 
-  test.each([
+  test.concurrent.for([
     ['a refusal', { status: 403 }, 'Discord refused the connection (403)'],
     ['an outage', { status: 503, times: 20 }, 'Discord could not be reached (503)'],
     ['a reset', { reset: true, times: 20 }, 'Discord could not be reached (ECONNRESET)'],
-  ])('%s where the gateway should be looked up', async (_what, fault, line) => {
-    discord.rest.failNext({ path: /^\/gateway/, ...fault });
-    const { code, stderr } = await run([], { env: environment() });
-    expect(code).toBe(1);
-    expect(stderr.trim().split('\n')).toHaveLength(1);
-    expect(stderr).toContain(line);
-  });
+  ] as const)(
+    '%s where the gateway should be looked up',
+    async ([_what, fault, line], { openDiscord }) => {
+      const discord = await openDiscord();
+      discord.rest.failNext({ path: /^\/gateway/, ...fault });
+      const { code, stderr } = await run([], { env: environmentOf(discord) });
+      expect(code).toBe(1);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+      expect(stderr).toContain(line);
+    },
+  );
 
-  test('nobody there', async () => {
-    const env = environment();
+  test.concurrent('nobody there', async ({ openDiscord }) => {
+    const discord = await openDiscord();
+    const env = environmentOf(discord);
     await discord.close();
     const { code, stderr } = await run([], { env });
     expect(code).toBe(1);
@@ -66,55 +48,79 @@ describe('what stops the start is one line and exit code 1', () => {
   });
 });
 
-test('a token that is taken back while it runs ends it with one line and exit code 1', async () => {
-  const { ended } = await connected();
-  await expectAnswer();
+test.concurrent('a token that is taken back while it runs ends it with one line and exit code 1', async ({
+  openDiscord,
+  startMorn,
+}) => {
+  const discord = await openDiscord();
+  const { ended, logged } = startMorn(discord);
+  await logged(CONNECTED);
+  await expectAnswer(discord);
   discord.gateway.dropSockets(4004);
   const { code, stderr } = await ended;
   expect(code).toBe(1);
   expect(stderr.trim().split('\n').at(-1)).toContain('Discord refused DISCORD_TOKEN');
 });
 
-test('commands that cannot be looked up are a warning', async () => {
+test.concurrent('commands that cannot be looked up are a warning', async ({
+  openDiscord,
+  startMorn,
+}) => {
+  const discord = await openDiscord();
   discord.rest.failNext({ method: 'GET', path: /\/commands$/, status: 500, times: 20 });
-  const { logged, child, ended } = await connected();
+  const { logged, child, ended } = startMorn(discord);
+  await logged(CONNECTED);
   await logged('could not be looked up');
-  await expectAnswer();
+  await expectAnswer(discord);
   child.kill('SIGTERM');
   expect((await ended).code).toBe(0);
 });
 
-test('an event that discord.js cannot read does not end it', async () => {
-  const { logged, child, ended } = await connected();
+test.concurrent('an event that discord.js cannot read does not end it', async ({
+  openDiscord,
+  startMorn,
+}) => {
+  const discord = await openDiscord();
+  const { logged, child, ended } = startMorn(discord);
+  await logged(CONNECTED);
   discord.gateway.dispatch('INTERACTION_CREATE', { id: '1', type: 2, token: 'a', data: null });
   await logged('an event was lost');
-  await expectAnswer();
+  await expectAnswer(discord);
   child.kill('SIGTERM');
   expect((await ended).code).toBe(0);
 });
 
 describe('SIGTERM', () => {
-  test.each([
+  test.concurrent.for([
     ['slow', { delayMs: 700 }],
     ['failing', { status: 502, times: 3 }],
     ['hanging', { delayMs: Number.POSITIVE_INFINITY }],
-  ])('finishes an answer that is under way (%s), then leaves with 0', async (_how, fault) => {
-    const { child, ended } = await connected();
-    discord.rest.failNext({ path: CALLBACK, ...fault });
-    const answered = discord.slash({ name: 'quote', options: { search: 'damar' } });
-    await expect.poll(() => discord.requests.some(({ path }) => CALLBACK.test(path))).toBe(true);
-    child.kill('SIGTERM');
-    const { callback } = await answered;
-    expect(JSON.stringify(callback)).toContain('Damar');
-    const { code, stderr } = await ended;
-    expect(code).toBe(0);
-    expect(stderr).not.toContain('connection lost');
-  });
+  ] as const)(
+    'finishes an answer that is under way (%s), then leaves with 0',
+    async ([_how, fault], { openDiscord, startMorn }) => {
+      const discord = await openDiscord();
+      const { child, ended, logged } = startMorn(discord);
+      await logged(CONNECTED);
+      // What the first answer builds is not what is tested here.
+      await expectAnswer(discord);
+      discord.rest.failNext({ path: CALLBACK, ...fault });
+      const answered = discord.slash({ name: 'quote', options: { search: 'damar' } });
+      const isAnswering = () => discord.requests.some(({ path }) => CALLBACK.test(path));
+      await vi.waitFor(() => expect(isAnswering()).toBe(true), 10_000);
+      child.kill('SIGTERM');
+      const { callback } = await answered;
+      expect(JSON.stringify(callback)).toContain('Damar');
+      const { code, stderr } = await ended;
+      expect(code).toBe(0);
+      expect(stderr).not.toContain('connection lost');
+    },
+  );
 
-  test('while it still connects leaves at once', async () => {
+  test.concurrent('while it still connects leaves at once', async ({ openDiscord, startMorn }) => {
+    const discord = await openDiscord();
     discord.gateway.delayReady(60_000);
-    morn = start([], { env: environment() });
-    await expect.poll(() => discord.gateway.connections.length, { timeout: 15_000 }).toBe(1);
+    const morn = startMorn(discord);
+    await vi.waitFor(() => expect(discord.gateway.connections).toHaveLength(1), 15_000);
     morn.child.kill('SIGTERM');
     expect((await morn.ended).code).toBe(0);
   });

@@ -38,17 +38,18 @@ function plainTextOf({ title, blocks }: Card): string {
     switch (block.kind) {
       case 'dialogue':
         return block.lines.map(
-          ({ speaker, direction, text }) => `${speaker}:(${direction})${text}`,
+          ({ speaker, direction, text }) => `${speaker} :( ${direction} ) ${text}`,
         );
       case 'facts':
-        return block.facts.map(({ name, value }) => `${name}:${value}`);
+        return block.facts.map(({ name, value }) => `${name} : ${value}`);
       case 'list':
-        return [block.heading, ...block.items.map(({ lead, text }) => `-${lead}${text}`)];
+        return [block.heading, ...block.items.map(({ lead, text }) => `- ${lead} ${text}`)];
       default:
         return [block.text];
     }
   });
-  return clean([title, ...said.flat()].join('')).replace(/\s/g, '');
+  // Blanks keep the halves of two surrogate pairs apart, as the message does.
+  return clean([title, ...said.flat()].join(' ')).replace(/\s/g, '');
 }
 
 /** Shrinking texts of many thousand characters takes minutes. */
