@@ -17,12 +17,14 @@ export interface Contestant {
 const MORN = join(findPackageRoot(), 'dist/src/main.js');
 const HTTP_FRONT = join(findPackageRoot(), 'dist/src/http/serve.js');
 
+const compiled = (name: string) => fileURLToPath(new URL(`${name}.js`, import.meta.url));
+
 /** The first is what the others are compared with. */
 export function listContestants(): Contestant[] {
   const gateways: Contestant[] = [
     {
       name: 'bare discord.js',
-      program: [fileURLToPath(new URL('bare-bot.js', import.meta.url))],
+      program: [compiled('bare-bot')],
       openFront: openGatewayFront,
     },
     { name: 'Morn, gateway', program: [MORN], openFront: openGatewayFront },
@@ -31,6 +33,9 @@ export function listContestants(): Contestant[] {
     process.stderr.write('The HTTP front is left out: this version has none.\n');
     return gateways;
   }
-  const http = { name: 'Morn, HTTP', program: [MORN, '--serve'], openFront: openHttpFront };
-  return [...gateways, http];
+  return [
+    ...gateways,
+    { name: 'bare HTTP', program: [compiled('bare-http')], openFront: openHttpFront },
+    { name: 'Morn, HTTP', program: [MORN, '--serve'], openFront: openHttpFront },
+  ];
 }

@@ -4,6 +4,9 @@ import type { Figures, MemoryAt } from './measure.ts';
 /** A contestant with all its figures; `startMs` is the median of its starts. */
 export type Result = Figures & { startMs: number };
 
+/** Peers are not held to the goals. */
+const PEER = /^bare /;
+
 interface Row {
   label: string;
   of: (result: Result) => number;
@@ -87,7 +90,7 @@ export function listMisses(results: readonly Result[]): string[] {
   if (base === undefined) return [];
   return others.flatMap((result) =>
     ROWS.flatMap((row) => {
-      if (row.goal === undefined) return [];
+      if (row.goal === undefined || PEER.test(result.name)) return [];
       const times = row.of(result) / row.of(base);
       const isMet = row.goal.atMost ? times <= row.goal.times : times >= row.goal.times;
       if (isMet) return [];

@@ -27,9 +27,10 @@ const PLURAL_SIMILARITY = 0.97;
 
 /**
  * Tokens whose corrections are kept: those of a query come again when it is tried leniently, and in
- * an autocomplete box with every further letter.
+ * an autocomplete box with every further letter, from everybody who is on the way to the same name.
+ * A thousand take less than a megabyte.
  */
-const SLIPS_KEPT = 64;
+const SLIPS_KEPT = 1024;
 
 /** Up to this many letters a word is short. */
 const SHORT_WORD = 4;
