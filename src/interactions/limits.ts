@@ -2,6 +2,7 @@
  * Discord's limits, as far as this bot meets them, each with where the developer documentation
  * (https://discord.com/developers/docs) states it. Lengths are counted in characters; counting
  * UTF-16 units, as this bot does, is on the safe side.
+ * Messages here have no embeds, whose 6,000 characters only the stand-in of the tests has to know.
  */
 
 /** interactions/receiving-and-responding#responding-to-an-interaction: for the first answer. */

@@ -25,6 +25,11 @@ const button = (extra: object = {}) => ({
 const row = (...components: object[]) => ({ type: 1, components });
 const container = (...components: object[]) => ({ type: 17, components });
 const v2 = (...components: object[]) => ({ flags: V2, components });
+/** Two embeds with so many characters together. */
+const embeds = (length: number) => [
+  { title: 'x'.repeat(100), fields: [{ name: 'x'.repeat(100), value: 'x'.repeat(800) }] },
+  { description: 'x'.repeat(length - 1100), footer: { text: 'x'.repeat(100) } },
+];
 const buttons = (count: number) =>
   Array.from({ length: count }, (_, index) => button({ custom_id: `b${index}` }));
 
@@ -33,6 +38,8 @@ test.each([
   ['4000 characters', v2(text('😀'.repeat(2000)), container(text('x'.repeat(2000))))],
   ['40 components', v2(...Array.from({ length: 40 }, () => text('x')))],
   ['five buttons', v2(container(row(...buttons(5))))],
+  ['5999 characters of embeds', { embeds: embeds(5999) }],
+  ['6000 characters of embeds', { embeds: embeds(6000) }],
   ['legacy content', { content: 'x'.repeat(2000), components: [row(...buttons(5))] }],
 ])('a message is taken: %s', (_name, message) => {
   expect(refusalOfMessage(message, [])).toBeUndefined();
@@ -65,6 +72,7 @@ test.each([
   ],
   ['a button at the top', v2(button()), 'components.0.type'],
   ['legacy content of 2001', { content: 'x'.repeat(2001) }, 'content'],
+  ['6001 characters of embeds', { embeds: embeds(6001) }, 'embeds'],
   ['a text without the flag', { components: [text('a')] }, 'components.0.type'],
 ])('a message is refused: %s', (_name, message, field) => {
   const reply = refusalOfMessage(message, []);

@@ -8,6 +8,8 @@ export const LIMITS = {
 
   messageContent: 2_000,
   messageEmbeds: 10,
+  /** Titles, descriptions, fields, footers and authors of all embeds of a message, taken together. */
+  embedTextTotal: 6_000,
   /** Top-level action rows of a message without IS_COMPONENTS_V2. */
   messageActionRows: 5,
 

@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import { type Field, form, inside, refuse, requireLength, requireText } from './form-errors.ts';
-import { asArray, asNumber, asObject, type JsonObject } from './json.ts';
+import { asArray, asNumber, asObject, characters, type JsonObject } from './json.ts';
 import { LIMITS } from './limits.ts';
 import { emptyMessage, invalidForm, type Reply } from './replies.ts';
 import { checkComponentsV2, checkLegacyComponents } from './validate-components.ts';
@@ -50,7 +50,30 @@ function checkLegacyMessage(field: Field, message: JsonObject): void {
     0,
     LIMITS.messageEmbeds,
   );
+  if (embedText(message['embeds']) > LIMITS.embedTextTotal) {
+    refuse(
+      inside(field, 'embeds'),
+      'MAX_EMBED_SIZE_EXCEEDED',
+      `Embed size exceeds maximum size of ${LIMITS.embedTextTotal}`,
+    );
+  }
   checkLegacyComponents(inside(field, 'components'), message['components']);
+}
+
+/** The characters that count towards the limit of all embeds together. */
+function embedText(embeds: unknown): number {
+  const texts = asArray(embeds)
+    .map(asObject)
+    .flatMap(({ title, description, footer, author, fields }) => [
+      title,
+      description,
+      asObject(footer)['text'],
+      asObject(author)['name'],
+      ...asArray(fields)
+        .map(asObject)
+        .flatMap(({ name, value }) => [name, value]),
+    ]);
+  return texts.reduce<number>((sum, text) => sum + characters(String(text ?? '')), 0);
 }
 
 function isEmpty(message: JsonObject): boolean {
