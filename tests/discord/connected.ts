@@ -1,7 +1,9 @@
 /** The real client and the stand-in, connected anew for each test of a file. */
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../../src/discord/client.ts';
+import { toCommandBodies } from '../../src/discord/commands.ts';
 import { redact } from '../../src/log.ts';
 import { createMorn } from '../morn.ts';
 import {
@@ -19,6 +21,10 @@ export interface Connected {
   /** What has been logged, by level and message. */
   readonly logged: readonly { level: number; msg: string }[];
   connect(options?: Partial<GatewayOptions>): Promise<Gateway>;
+  /** Registers the commands too, without which Discord takes no call of them. */
+  connectAndRegister(options?: Partial<GatewayOptions>): Promise<Gateway>;
+  /** Finishes what is under way; happens by itself at the end of a test. */
+  disconnect(): Promise<void>;
   /** Asks something and expects the answer. */
   expectAnswer(): Promise<InteractionResult>;
 }
@@ -37,22 +43,35 @@ export function useStandIn(options: Partial<StandInOptions> = {}): Connected {
     running.discord = await startStandIn({ token: TOKEN, ...options });
   });
   afterEach(async () => {
-    await running.gateway?.stop();
-    delete running.gateway;
+    await disconnect();
     await running.discord?.close();
   });
 
+  async function disconnect(): Promise<void> {
+    await running.gateway?.stop();
+    delete running.gateway;
+  }
+
   const discord = () => running.discord ?? expect.fail('the stand-in is not running');
+  async function connect(more: Partial<GatewayOptions> = {}): Promise<Gateway> {
+    const { apiUrl } = discord();
+    const dispatcher = createMorn();
+    running.gateway = await startGateway({ token: TOKEN, apiUrl, dispatcher, log, ...more });
+    return running.gateway;
+  }
   return {
     get discord() {
       return discord();
     },
     logged,
-    async connect(more) {
-      const dispatcher = createMorn();
-      const { apiUrl } = discord();
-      running.gateway = await startGateway({ token: TOKEN, apiUrl, dispatcher, log, ...more });
-      return running.gateway;
+    connect,
+    disconnect,
+    async connectAndRegister(more) {
+      const gateway = await connect(more);
+      await gateway.client.rest.put(`/applications/${discord().applicationId}/commands`, {
+        body: toCommandBodies(commands),
+      });
+      return gateway;
     },
     async expectAnswer() {
       const result = await discord().slash({ name: 'quote', options: { search: 'damar' } });
