@@ -3,6 +3,8 @@ import type { Answer, Asked, Refusal } from './intent.ts';
 import type { Learned } from './learned.ts';
 import type { Reading } from './readings.ts';
 
+/** A pattern that explains all but a little of a question needs no second opinion. */
+const EXACT = 0.94;
 /** A pattern that explains as much of a question is taken at its word … */
 const SURE = 0.85;
 /** … unless what was learned is as sure of another intent, and leaves no chance to this one. */
@@ -31,8 +33,14 @@ export interface Chosen {
 export function answerBest(
   asked: Asked,
   patterns: readonly Reading[],
-  { readings: learned, likelihoods, none }: Learned,
+  learn: () => Learned,
 ): Chosen {
+  for (const reading of patterns) {
+    if (reading.score < EXACT) break;
+    const answer = reading.intent.answer(asked, reading.slots);
+    if (answer && 'lead' in answer) return { found: { reading, answer }, refused: undefined };
+  }
+  const { readings: learned, likelihoods, none } = learn();
   const [surest] = learned;
   const chanceOf = ({ intent }: Reading) => likelihoods.get(intent.name);
   const isContradicted = (reading: Reading) =>

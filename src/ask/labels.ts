@@ -26,10 +26,12 @@ const WIDESPREAD = 12;
 const SHORTEST = 3;
 /** How much of what was typed a misspelt name has to explain. */
 const LEAST_COVERAGE = 0.72;
+/** From here on no neighbours can make it surer. */
+const SURE = 0.9;
 /** Words of a misspelt name. */
-const LONGEST_SLIP = 4;
+const LONGEST_SLIP = 3;
 /** Unknown words that are looked up in one question. */
-const MOST_SLIPS = 4;
+const MOST_SLIPS = 3;
 
 /**
  * @param isWord whether a word is one that questions or texts are made of, so that it is no slip
@@ -74,7 +76,7 @@ function lookUp(
 ): Mention | undefined {
   let best: Mention | undefined;
   let most = LEAST_COVERAGE;
-  for (let length = 1; length <= LONGEST_SLIP; length++) {
+  for (let length = 1; length <= LONGEST_SLIP && most < SURE; length++) {
     for (let from = Math.max(0, at - length + 1); from <= at; from++) {
       const to = from + length;
       if (to > words.length || !free.slice(from, to).every(Boolean)) continue;

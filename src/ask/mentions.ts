@@ -90,8 +90,10 @@ export function findMentions(
   for (const mention of quotedLines(original, words)) {
     if (!book.find(textOf(mention.from, mention.to))) take(mention);
   }
-  for (const read of [readNumber, readPlace]) {
+  const isSeasonal = words.some(({ text }) => SEASONAL.test(text));
+  for (const read of isSeasonal ? [readNumber, readPlace] : [readNumber]) {
     for (let from = 0; from < words.length; from++) {
+      if (!LEADING.test(words[from]?.text ?? '')) continue;
       for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
         if (!free[from]) break;
         const mention = read(guide, textOf(from, to), from, to);
@@ -133,6 +135,10 @@ function quotedLines(original: string, words: readonly Typed[]): Mention[] {
   });
 }
 
+/** What a number or a place in the series begins with. */
+const LEADING =
+  /^(?:s\d|\d|season|szn|episode|ep|number|the|series|first|last|final|second|third|[a-z]+th$)/;
+const SEASONAL = /^(?:season|seasons|szn|s\d)/;
 const CODED =
   /^(?:s\d|s\d+e\d+|\d+x\d+|season|episode|ep|number|the|series|\d|[a-z]+th |first|second|third)/;
 

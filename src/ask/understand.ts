@@ -6,7 +6,7 @@ import { answerBest, UNANSWERED } from './choose.ts';
 import { askAgain, type Earlier } from './context.ts';
 import { type CueReader, createCueReader } from './cues.ts';
 import type { Answer, Asked, Intent, Refusal } from './intent.ts';
-import { createLearnedReader, type LearnedReader } from './learned.ts';
+import { createLearnedReader, type Learned, type LearnedReader } from './learned.ts';
 import { createLinker, type Linker } from './link.ts';
 import { type Clause, type Correct, readClauses } from './normalize.ts';
 import { findReadings, type Reading } from './readings.ts';
@@ -81,13 +81,17 @@ export function understand({ guide, intents, question }: Typed, earlier: Earlier
   const patterns = [...fitting, ...(whole ? cues.read(whole, linker) : [])].sort(
     (a, b) => b.score - a.score,
   );
-  const guessed = learned.read(again ?? question, linker);
-  const { found, refused } = answerBest({ guide, question }, patterns, guessed);
+  let guessed: Learned | undefined;
+  const { found, refused } = answerBest({ guide, question }, patterns, () => {
+    guessed ??= learned.read(again ?? question, linker);
+    return guessed;
+  });
   if (found) {
     const others = answerRivals({ guide, question }, found.reading, patterns);
     return { ...found, others, needsEarlier, spotted };
   }
-  const lacksEarlier = needsEarlier || (guessed.needsEarlier && guessed.none <= UNANSWERED);
+  const isOpen = guessed?.needsEarlier === true && guessed.none <= UNANSWERED;
+  const lacksEarlier = needsEarlier || isOpen;
   return { ...NOTHING, ...refused, needsEarlier: lacksEarlier, spotted };
 }
 

@@ -58,12 +58,14 @@ const LEAST_MATCHED = 3;
 /** The quotation that a message holds somewhere, whatever stands around it. */
 export function findLineWithin(guide: Guide, typed: string): Quote | undefined {
   const asked = words(typed).slice(0, 60);
+  const own = new Set(asked);
   const recalled = guide.recall.quotes(typed).map(({ item }) => item);
   const hits = guide.quotes.search(typed, { once: true }).map(({ item }) => item);
   let best: Quote | undefined;
   let most = LEAST_WORTH;
   for (const quote of new Set([...recalled, ...hits.slice(0, CANDIDATES)])) {
     for (const speech of quote.lines.map(({ text }) => words(text))) {
+      if (speech.filter((word) => own.has(word)).length < LEAST_MATCHED) continue;
       const { worth, matched } = alignStretch(asked, speech);
       // A short line that is there as a whole is a line as well.
       const isWhole = matched >= LEAST_MATCHED && matched === speech.length;
@@ -80,24 +82,23 @@ const SHORT_LINE = 0.8;
 
 /** The stretch of a question that a speech has too, a few words aside: what it is worth. */
 function alignStretch(asked: readonly string[], spoken: readonly string[]) {
-  let last = spoken.map(() => ({ worth: 0, matched: 0 }));
+  const width = spoken.length + 1;
+  let [worth, matched] = [new Float64Array(width), new Uint8Array(width)];
   let best = { worth: 0, matched: 0 };
   for (const word of asked) {
-    const value = WORTH[Math.min(word.length, WORTH.length)] ?? 1;
-    const row: typeof last = [];
-    for (let j = 0; j < spoken.length; j++) {
-      const skipped = [last[j], row[j - 1]]
-        .map((cell) => ({ worth: (cell?.worth ?? 0) - GAP, matched: cell?.matched ?? 0 }))
-        .sort((a, b) => b.worth - a.worth)[0];
-      const before = (j > 0 && last[j - 1]) || { worth: 0, matched: 0 };
-      const together = isSame(word, spoken[j] ?? '')
-        ? { worth: before.worth + value, matched: before.matched + 1 }
-        : undefined;
-      const cell = together && together.worth > (skipped?.worth ?? 0) ? together : skipped;
-      row.push(cell && cell.worth > 0 ? cell : { worth: 0, matched: 0 });
-      if (cell && cell.worth > best.worth) best = cell;
+    const value = WORTH[word.length] ?? 1;
+    const [row, count] = [new Float64Array(width), new Uint8Array(width)];
+    for (let j = 1; j < width; j++) {
+      const isAbove = (worth[j] ?? 0) >= (row[j - 1] ?? 0);
+      row[j] = Math.max(0, (isAbove ? worth[j] : row[j - 1]) ?? 0, GAP) - GAP;
+      count[j] = row[j] === 0 ? 0 : ((isAbove ? matched[j] : count[j - 1]) ?? 0);
+      if (isSame(word, spoken[j - 1] ?? '') && (worth[j - 1] ?? 0) + value > (row[j] ?? 0)) {
+        row[j] = (worth[j - 1] ?? 0) + value;
+        count[j] = (matched[j - 1] ?? 0) + 1;
+      }
+      if ((row[j] ?? 0) > best.worth) best = { worth: row[j] ?? 0, matched: count[j] ?? 0 };
     }
-    last = row;
+    [worth, matched] = [row, count];
   }
   return best;
 }

@@ -64,47 +64,57 @@ export function createRecall<T>(all: readonly Told<T>[]): Recall<T> {
     return number === undefined ? UNKNOWN : Math.log(1 + all.length / number) / unit;
   };
 
+  // One set of counters serves every description, since each takes back what it counted.
+  const sums = new Float64Array(passages.length);
+  const stemsIn = new Uint8Array(passages.length);
+  const whole = new Float64Array(all.length);
+  const best = new Float64Array(all.length);
+  const shared = new Uint8Array(all.length);
+
   return (description, fits) => {
-    const stems = [...new Set(stemText(tellingWords(description).join(' ')).split(' '))].filter(
-      Boolean,
-    );
-    const whole = new Float64Array(all.length);
-    const shared = new Uint8Array(all.length);
-    const best = new Float64Array(all.length);
-    const part = new Map<number, { sum: number; stems: number }>();
+    const stems = [...new Set(stemText(tellingWords(description).join(' ')).split(' '))];
+    const touched: number[] = [];
+    const items: number[] = [];
     let total = 0;
-    for (const stem of stems) {
+    for (const stem of stems.filter(Boolean)) {
       const weight = weightOf(stem);
       total += weight;
       let last = -1;
       for (const passage of postings.get(stem) ?? []) {
-        const place = passages[passage];
-        if (!place) continue;
-        if (place.of !== last) {
-          whole[place.of] = (whole[place.of] ?? 0) + weight;
-          shared[place.of] = (shared[place.of] ?? 0) + 1;
+        const { of: item = 0 } = passages[passage] ?? {};
+        if (item !== last) {
+          if (shared[item] === 0) items.push(item);
+          whole[item] = (whole[item] ?? 0) + weight;
+          shared[item] = (shared[item] ?? 0) + 1;
         }
-        last = place.of;
-        const known = part.get(passage) ?? { sum: 0, stems: 0 };
-        part.set(passage, { sum: known.sum + weight, stems: known.stems + 1 });
+        last = item;
+        if (stemsIn[passage] === 0) touched.push(passage);
+        sums[passage] = (sums[passage] ?? 0) + weight;
+        stemsIn[passage] = (stemsIn[passage] ?? 0) + 1;
       }
     }
-    for (const [passage, { sum, stems: number }] of part) {
+    for (const passage of touched) {
       const place = passages[passage];
-      if (!place) continue;
-      const named = place.isName ? NAMED * (number / place.telling) ** 2 : 0;
-      best[place.of] = Math.max(best[place.of] ?? 0, sum * (place.weight + named));
+      if (place) {
+        const told = (stemsIn[passage] ?? 0) / place.telling;
+        const worth = place.weight + (place.isName ? NAMED * told ** 2 : 0);
+        best[place.of] = Math.max(best[place.of] ?? 0, (sums[passage] ?? 0) * worth);
+      }
+      sums[passage] = 0;
+      stemsIn[passage] = 0;
     }
-    if (total === 0) return [];
-    return all
-      .flatMap(({ item }, i): Recalled<T>[] => {
-        if (shared[i] === 0 || (fits && !fits(item))) return [];
+    const found: Recalled<T>[] = [];
+    for (const i of items) {
+      const item = all[i]?.item;
+      if (item !== undefined && (!fits || fits(item))) {
         const share = (whole[i] ?? 0) / total;
         const together = (best[i] ?? 0) / total;
-        const number = shared[i] ?? 0;
-        return [{ item, share, together, shared: number, score: share + together }];
-      })
-      .sort((a, b) => b.score - a.score)
-      .slice(0, MOST);
+        found.push({ item, share, together, shared: shared[i] ?? 0, score: share + together });
+      }
+      whole[i] = 0;
+      best[i] = 0;
+      shared[i] = 0;
+    }
+    return found.sort((a, b) => b.score - a.score).slice(0, MOST);
   };
 }

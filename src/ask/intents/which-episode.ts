@@ -54,7 +54,8 @@ export default defineIntent({
 
 /** The story that a description tells of, and the next; empty where it could be several, or none. */
 function recallStories(guide: Guide, topic: string, who: readonly Named[]): Story[] {
-  const fits = (story: Story) => who.every((named) => storiesWith(named).includes(story));
+  const theirs = who.map((named) => new Set(storiesWith(named)));
+  const fits = (story: Story) => theirs.every((stories) => stories.has(story));
   // "It made me cry as a kid" tells nothing of a story, so each sentence is tried for itself too.
   const sentences = topic.split(/(?<=[.!?…])\s+/);
   const told = sentences.length > 1 ? [topic, ...sentences] : [topic];

@@ -106,8 +106,6 @@ export const chatter: Readonly<Record<string, string>> = {
     we should do a rewatch of season 4
     can you help me with my homework
     can you ban this guy
-    play some music
-    tell me a joke
     write a story about odo and kira
     write me a song about morn
     draw quark
@@ -123,7 +121,6 @@ export const chatter: Readonly<Record<string, string>> = {
     qwerty
     zzz
     odo???
-    kira!!
     sisko lol
     the one
     why
@@ -151,5 +148,84 @@ export const chatter: Readonly<Record<string, string>> = {
     in which episode does odo marry quark
     should sisko have told the truth
     should odo have gone home
+    plot of inception
+    cast of firefly
+    last words of captain kirk
+    first words of darth vader
+    first appearance of the borg
+    first episode of stargate
+    last episode of lost
+    in which episode does janeway get home
+    quote from casablanca
+    trivia about the godfather
+    fun fact about cats
+    number of the best of both worlds
+    recipe for hasperat
+    give me a link
+    give me a hug
+    tell me about yourself
+    tell me about your day
+    tell me a story
+    tell me the time
+    tell me the weather
+    show me a picture of kira
+    show me a meme
+    name a good restaurant
+    list all channels
+    list the mods
+    say something in klingon
+    say hello to my friend
+    stop
+    start a poll
+    open the pod bay doors
+    spoiler alert
+    no way
+    good point
+    i agree
+    i dont know
+    i dont get it
+    thats funny
+    thats so true
+    not again
+    so sad
+    so cool
+    wow
+    nice
+    cool story
+    big if true
+    lmao
+    brb
+    afk
+    gg
+    rip
+    f in the chat
+    ping
+    test
+    testing 123
+    first
+    next
+    more
+    again
+    he did
+    she is
+    they are
+    it was
+    that one
+    in season 3 it gets better
+    season 4 is where it gets good
+    the dominion war arc is great
+    the visitor again, im crying
+    kira is awesome
+    garak the tailor
+    poor obrien must suffer
+    odo and quark bickering is gold
+    jadzia vs ezri
+    weyoun was so creepy in that one
+    gul dukat is a complex character
+    my cat sleeps on my copy of the ds9 companion
+    we named our dog worf
+    my grandma loves odo
+    i met armin shimerman at a con
+    i saw terry farrell last year
   `,
 };

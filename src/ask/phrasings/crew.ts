@@ -17,7 +17,6 @@ export const crew: Readonly<Record<string, string>> = {
     soldiers of the empire who's the director
     who directed s2e25
     i forget who directed the siege of ar-558
-    and who directed it?
     honor amongst thieves.. director plz
     profit and loss director
     who was behind the camera for the one where morn dies
@@ -197,7 +196,6 @@ export const crew: Readonly<Record<string, string>> = {
     my buddy says avery brooks directed in the pale moonlight himself, true?
     Was 'Waltz' directed by René Auberjonois?
     is it right that fascination was directed by the guy who plays sisko
-    did avery brooks direct far beyond the stars
     was it levar burton who directed hard time
     is it true that michael dorn directed inquisition
     wasnt duet directed by david livingston

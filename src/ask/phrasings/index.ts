@@ -5,6 +5,7 @@
 import { appearances } from './appearances.ts';
 import { chatter } from './chatter.ts';
 import { crew } from './crew.ts';
+import { elsewhere } from './elsewhere.ts';
 import { ends } from './ends.ts';
 import { lines } from './lines.ts';
 import { numbers } from './numbers.ts';
@@ -32,6 +33,7 @@ export const phrasings: readonly Phrasing[] = [
   seasons,
   stories,
   unknown,
+  elsewhere,
   chatter,
 ].flatMap((lists) =>
   Object.entries(lists).flatMap(([intent, list]) =>

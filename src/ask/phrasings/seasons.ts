@@ -14,7 +14,6 @@ export const seasons: Readonly<Record<string, string>> = {
     how do they end season six, name of the last one
     What is the opening episode of the second season?
     first ep of s5
-    first episode of season 4
     what is the first ep in season 2
     how does season 3 begin
     what's the last one of season 5
@@ -110,7 +109,6 @@ export const seasons: Readonly<Record<string, string>> = {
   seasons: `
     how many seasons does ds9 have
     how many seasons are there in total, im scared
-    how many seasons are there
     how many seasons did the show get
     number of seasons of ds9
     how many seasons has deep space nine

@@ -144,7 +144,6 @@ export const unknown: Readonly<Record<string, string>> = {
     how much did armin shimerman earn
     what is the height of alexander siddig
     where does andrew robinson live
-    how long is the visitor in minutes
     how much did emissary cost
     what were the ratings of the finale
     imdb score of far beyond the stars
@@ -159,7 +158,6 @@ export const unknown: Readonly<Record<string, string>> = {
     how many people live on bajor
     what camera did they film duet with
     who did the makeup for quark
-    who composed the theme music
     who was the editor of waltz
     who was stunt double for worf
     what episode does picard kill dukat
@@ -192,11 +190,9 @@ export const unknown: Readonly<Record<string, string>> = {
     who won the game last night
     is it raining
     what
-    who
     who is this
     is this thing on
     are you there
-    do you like quark
     who made you
     what are you
     was avery brooks a better captain than patrick stewart
