@@ -8,7 +8,10 @@ import type { Mention, Typed } from './mentions.ts';
 import type { TextWords } from './text-words.ts';
 
 /** What a name may mean. */
-export type Label = Pick<Mention, 'story' | 'character' | 'person' | 'isWeak' | 'quality'>;
+export type Label = Pick<
+  Mention,
+  'story' | 'character' | 'person' | 'isWeak' | 'isLoose' | 'quality'
+>;
 
 export interface LabelBook {
   /** What folded text names exactly. */
@@ -44,8 +47,10 @@ export function createLabelBook(
   const labels = collect(guide, texts);
   const find = (text: string): Label | undefined => {
     const bare = text.replace(/^the /, '');
-    const own = labels.get(text) ?? labels.get(`the ${text}`) ?? labels.get(bare);
+    const own = labels.get(text) ?? labels.get(bare);
     if (own) return own;
+    const loose = labels.get(`the ${text}`);
+    if (loose) return { ...loose, isLoose: true };
     // "siskos" is Sisko's.
     const owner = text.replace(/s$/, '');
     return owner === text ? undefined : (labels.get(owner) ?? labels.get(`the ${owner}`));

@@ -4,6 +4,7 @@ import { readCode } from '../guide/episode-codes.ts';
 import { readPhrase } from '../guide/episode-phrases.ts';
 import type { Guide } from '../guide/index.ts';
 import { fold, words as wordsOf } from '../text/fold.ts';
+import { tellingWords } from '../text/telling.ts';
 import { toCode } from './codes.ts';
 import { isGrammar } from './grammar.ts';
 import type { LabelBook } from './labels.ts';
@@ -30,6 +31,8 @@ export interface Mention {
   isCode?: boolean;
   /** The names in it, if it is no name as a whole. */
   inner?: readonly Mention[];
+  /** Whether the name has an article that was not typed. */
+  isLoose?: boolean;
   /** Whether it may as well be a common word. */
   isWeak?: boolean;
   /** How well what was typed fits: 0 to 1. */
@@ -106,7 +109,7 @@ export function findMentions(
     for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
       if (!free[from]) break;
       const label = book.find(textOf(from, to));
-      if (!label) continue;
+      if (!label || (label.isLoose && isPartOfMore(words, from))) continue;
       const inner = label.isWeak && to - from > 1 ? innerOf(from, to) : undefined;
       take({ from, to, ...label, ...(inner && { inner }) });
     }
@@ -118,6 +121,13 @@ export function findMentions(
     for (const mention of book.findSlips(words, free)) take(mention);
   }
   return found.map((mention) => withRank(mention, words)).sort((a, b) => a.from - b.from);
+}
+
+/** "the red wedding episode" is not "the wedding episode". */
+function isPartOfMore(words: readonly Typed[], from: number): boolean {
+  const before = words[from - 1]?.text ?? '';
+  const article = words[from - 2]?.text ?? '';
+  return /^(?:the|that|a)$/.test(article) && tellingWords(before).length > 0 && !RANK.test(before);
 }
 
 /** Words of the longest name. */

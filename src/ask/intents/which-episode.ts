@@ -16,7 +16,7 @@ const LEAST_SCORE = 0.72;
 /** Telling words that a sentence among others has to share with it. */
 const LEAST_SHARED = 3;
 /** How much more than any other. */
-const LEAST_LEAD = 0.05;
+const LEAST_LEAD = 0.1;
 
 export default defineIntent({
   name: 'which-episode',
