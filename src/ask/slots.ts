@@ -49,7 +49,10 @@ export function fillSlots(
       name in needs || (kind === 'named' && taken.length === 0 && POINTING.test(text));
     if (slots[name] !== undefined || !isPointed) continue;
     const carried = linker.carried(kind);
-    if (carried === 'missing') return 'missing';
+    if (carried === 'missing') {
+      if (name in needs) return 'missing';
+      continue;
+    }
     slots[name] = carried.value;
     isCarried = true;
   }

@@ -78,7 +78,7 @@ export function findLineWithin(guide: Guide, typed: string): Quote | undefined {
   return best;
 }
 
-const SHORT_LINE = 0.8;
+const SHORT_LINE = 1.3;
 
 /** The stretch of a question that a speech has too, a few words aside: what it is worth. */
 function alignStretch(asked: readonly string[], spoken: readonly string[]) {
