@@ -6,6 +6,13 @@ const ROUNDS = 3;
 /** Whoever has waited for the bot to come back goes first. */
 const PAUSE_MS = 500;
 
+/** Questions that no pattern fits, so that all is built that such questions need. */
+const PLAIN_QUESTIONS = [
+  'i forgot the name of the one with somebody lost, which was that',
+  'which of them says something about it, and who is that line from',
+  'something odd and interesting about all of that',
+];
+
 /**
  * Asks every command its own example and completes every option, which builds the indexes and lets
  * the engine compile what answers run through. Questions that come in meanwhile go between. Answers
@@ -14,7 +21,10 @@ const PAUSE_MS = 500;
 export async function warmUp(dispatcher: Dispatcher): Promise<void> {
   await sleep(PAUSE_MS, undefined, { ref: false });
   for (let round = 0; round < ROUNDS; round++) {
-    for (const { name, example, options } of dispatcher.commands) {
+    for (const { name, example, options, plainText } of dispatcher.commands) {
+      for (const question of plainText ? PLAIN_QUESTIONS : []) {
+        dispatcher.dispatch({ command: name, args: { [plainText?.option ?? '']: question } });
+      }
       const typed = example.replace(/^\/\S+ ?/, '');
       const [first] = Object.keys(options);
       const args = first && typed !== '' ? { [first]: typed } : {};

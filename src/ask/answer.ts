@@ -7,7 +7,7 @@ import { shorten } from '../cards/wording.ts';
 import type { Context } from '../command.ts';
 import type { Guide } from '../guide/index.ts';
 import { readEarlier } from './context.ts';
-import type { Answer } from './intent.ts';
+import type { Answer, Intent } from './intent.ts';
 import { suggestFor } from './suggest.ts';
 import { type Typed, understand } from './understand.ts';
 
@@ -39,7 +39,12 @@ export function answerQuestion(asked: Question): Card {
       : emptyCard('missed', 'Morn shrugs', UNKNOWN, suggestFor(spotted));
   }
   if ('refused' in answer) return emptyCard('missed', 'Morn shrugs', answer.refused, answer.near);
-  return answerCard(guide, { answer, again: reading?.intent.again }, others, context);
+  return answerCard(
+    guide,
+    { answer, again: againOf(reading?.intent, asked.question) },
+    others,
+    context,
+  );
 }
 
 const UNKNOWN =
@@ -77,6 +82,11 @@ function answerCard(
     records: [...new Set([...answer.records, ...shown.records])],
     ...(position > 0 && { position }),
   });
+}
+
+/** The question with "…" in the place of what it was about. */
+function againOf(intent: Intent | undefined, question: string): string | undefined {
+  return typeof intent?.again === 'function' ? intent.again(question) : intent?.again;
 }
 
 /** Whether a sentence of the command's card is said by the answer already. */

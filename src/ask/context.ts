@@ -42,10 +42,16 @@ export function readEarlier(guide: Guide, about: string): Earlier {
 const ELLIPSIS =
   /^(?:(?:and|or|ok and|also|what about|how about|same for|and what about|and how about|and for|and of|and in|and by|what of|n)\s+(?:for |of |in |by )?)(?<other>\S.*?)[?!.\s]*$/i;
 
+/** "and Tain, his?" */
+const OWN = /,? (?:his|hers|theirs|him|her|them)$/i;
+/** What asks a question of its own. */
+const ASKS =
+  /\b(?:who|whom|what|which|when|where|how|did|does|direct|wrote|air|before|after|next|first|last)\b/i;
+
 /** The earlier question asked about what is named now; undefined where nothing but a name is said. */
 export function askAgain(question: string, { again }: Earlier): string | undefined {
-  const other = ELLIPSIS.exec(question.trim())?.groups?.['other'];
-  return again && other ? again.replace('…', other) : undefined;
+  const other = ELLIPSIS.exec(question.trim())?.groups?.['other']?.replace(OWN, '');
+  return again && other && !ASKS.test(other) ? again.replace('…', other) : undefined;
 }
 
 const IT =

@@ -66,7 +66,7 @@ interface IntentDefinition<N extends Slots, O extends Slots> {
    */
   cues?: RegExp;
   /** The question with "…" where "and Damar?", said in reply, may put another name. */
-  again?: string;
+  again?: string | ((question: string) => string);
   /** Questions that it answers, each with words that the sentence must contain: its tests. */
   examples: Readonly<Record<string, string>>;
   /** Undefined where this reading makes no sense after all, and the next best may be tried. */
@@ -80,7 +80,7 @@ export interface Intent {
   needs: Slots;
   may: Slots;
   cues: RegExp | undefined;
-  again: string | undefined;
+  again: string | ((question: string) => string) | undefined;
   examples: Readonly<Record<string, string>>;
   answer: (asked: Asked, slots: Readonly<Record<string, unknown>>) => Answer | Refusal | undefined;
 }

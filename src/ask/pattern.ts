@@ -12,6 +12,8 @@ export interface Pattern {
   slots: readonly string[];
   /** The words that it is made of, for correcting misspelt ones. */
   words: readonly string[];
+  /** Of each of these a clause has to hold one: looked for first, since most clauses do not. */
+  required: readonly (readonly string[])[];
 }
 
 /** Where a clause fits a pattern. */
@@ -39,6 +41,7 @@ export function compilePattern(source: string): Pattern {
     .replace(/@(\w+)/g, (_, name: string) => `(${SHARED[name] ?? ''})`);
   const slots: string[] = [];
   const words: string[] = [];
+  const required: string[][] = [];
   const parts = spelt.match(/\([^()]+\)|\[[^[\]]+\]|\{\w+\}|[a-z0-9]+/g) ?? [];
   if (parts.join('').replace(/ /g, '') !== spelt.replace(/ /g, '')) {
     throw new Error(`the pattern "${source}" holds a sign that patterns do not know`);
@@ -55,10 +58,11 @@ export function compilePattern(source: string): Pattern {
       .split('|')
       .sort((a, b) => b.length - a.length);
     words.push(...choices.flatMap((choice) => choice.split(' ')));
+    if (!part.startsWith('[')) required.push(choices);
     const either = `(?: (?:${choices.join('|')}))`;
     return part.startsWith('[') ? `${either}?` : either;
   });
-  return { source, slots, words, regexes: toRegexes(regex) };
+  return { source, slots, words, required, regexes: toRegexes(regex) };
 }
 
 /** Most words of a slot that another one follows at once. */
@@ -85,6 +89,9 @@ function toRegexes(parts: readonly string[]): RegExp[] {
 
 /** Every way in which a clause fits a pattern; empty where it does not. */
 export function matchPattern(clause: Clause, pattern: Pattern): Fit[] {
+  const isThere = (choices: readonly string[]) =>
+    choices.some((choice) => clause.text.includes(choice));
+  if (!pattern.required.every(isThere)) return [];
   return pattern.regexes.flatMap((regex) => {
     const match = regex.exec(clause.text);
     return match ? [readMatch(clause, pattern, match)] : [];

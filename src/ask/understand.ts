@@ -2,9 +2,11 @@
 import type { Reading as EpisodeReading } from '../guide/episode-codes.ts';
 import type { Guide } from '../guide/index.ts';
 import type { Named } from '../guide/names.ts';
+import { answerBest, UNANSWERED } from './choose.ts';
 import { askAgain, type Earlier } from './context.ts';
 import { type CueReader, createCueReader } from './cues.ts';
-import type { Answer, Intent, Refusal } from './intent.ts';
+import type { Answer, Asked, Intent, Refusal } from './intent.ts';
+import { createLearnedReader, type Learned, type LearnedReader } from './learned.ts';
 import { createLinker, type Linker } from './link.ts';
 import { type Clause, type Correct, readClauses } from './normalize.ts';
 import { findReadings, type Reading } from './readings.ts';
@@ -37,6 +39,7 @@ export interface Understood {
 interface Reader {
   correct: Correct;
   cues: CueReader;
+  learned: LearnedReader;
 }
 
 const readers = new WeakMap<Guide, Reader>();
@@ -44,9 +47,11 @@ const readers = new WeakMap<Guide, Reader>();
 function readerFor(guide: Guide, intents: readonly Intent[]): Reader {
   const known = readers.get(guide);
   if (known) return known;
+  const correct = createCorrector(guide, intents);
   const reader = {
-    correct: createCorrector(guide, intents),
+    correct,
     cues: createCueReader(guide, intents),
+    learned: createLearnedReader(guide, intents, correct),
   };
   readers.set(guide, reader);
   return reader;
@@ -62,7 +67,7 @@ const NOTHING: Understood = {
 
 /** Reads a question and answers it from the dataset. */
 export function understand({ guide, intents, question }: Typed, earlier: Earlier): Understood {
-  const { correct, cues } = readerFor(guide, intents);
+  const { correct, cues, learned } = readerFor(guide, intents);
   const again = askAgain(question, earlier);
   const clauses = [
     ...(again ? readClauses(again, correct).slice(0, 1) : []),
@@ -73,22 +78,31 @@ export function understand({ guide, intents, question }: Typed, earlier: Earlier
   const { readings: fitting, needsEarlier } = findReadings(clauses, intents, linker);
   const [whole] = clauses;
   const spotted = whole ? cues.spot(whole) : [];
-  const readings = [...fitting, ...(whole ? cues.read(whole, linker) : [])].sort(
+  const patterns = [...fitting, ...(whole ? cues.read(whole, linker) : [])].sort(
     (a, b) => b.score - a.score,
   );
-  for (const reading of readings) {
-    const answer = reading.intent.answer({ guide, question }, reading.slots);
-    if (answer === undefined) continue;
-    const rivals = readings.filter(
-      (other) => other !== reading && Math.abs(other.score - reading.score) <= AMBIGUOUS,
-    );
-    const others = rivals.flatMap((rival): Answer[] => {
-      const its = rival.intent.answer({ guide, question }, rival.slots);
+  let guessed: Learned | undefined;
+  const { found, refused } = answerBest({ guide, question }, patterns, () => {
+    guessed ??= learned.read(again ?? question, linker);
+    return guessed;
+  });
+  if (found) {
+    const others = answerRivals({ guide, question }, found.reading, patterns);
+    return { ...found, others, needsEarlier, spotted };
+  }
+  const isOpen = guessed?.needsEarlier === true && guessed.none <= UNANSWERED;
+  const lacksEarlier = needsEarlier || isOpen;
+  return { ...NOTHING, ...refused, needsEarlier: lacksEarlier, spotted };
+}
+
+/** What leads just as well elsewhere, to be offered beside the answer. */
+function answerRivals(asked: Asked, best: Reading, readings: readonly Reading[]): Answer[] {
+  return readings
+    .filter((other) => other !== best && Math.abs(other.score - best.score) <= AMBIGUOUS)
+    .flatMap((rival): Answer[] => {
+      const its = rival.intent.answer(asked, rival.slots);
       return its && 'lead' in its ? [its] : [];
     });
-    return { reading, answer, others, needsEarlier, spotted };
-  }
-  return { ...NOTHING, needsEarlier, spotted };
 }
 
 /** How well a clause has to name something for a later one to point at it. */

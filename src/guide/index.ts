@@ -5,8 +5,9 @@ import type { SearchIndex } from '../search/index.ts';
 import { createEpisodeIndex, nameStories } from './episodes.ts';
 import { createLookups, type Lookups } from './lookups.ts';
 import { createNameIndex, type Named } from './names.ts';
-import { createPassageIndex, createPlotIndex } from './plots.ts';
 import { createQuoteIndex } from './quotes.ts';
+import type { Recall } from './recall.ts';
+import { recallQuotes, recallStories, recallTrivia } from './recollections.ts';
 import { countTrivia } from './statistics.ts';
 import { createTriviaIndex } from './trivia.ts';
 
@@ -19,12 +20,10 @@ export interface Guide {
   /** Written and counted trivia together. */
   allTrivia: readonly Trivia[];
   episodes: SearchIndex<Story>;
-  /** Stories by what happens in them. */
-  plots: SearchIndex<Story>;
   /** Stories by folded title and nickname. */
   storyNames: ReadonlyMap<string, Story>;
-  /** Stories by single passages about them. */
-  passages: SearchIndex<Story>;
+  /** Stories, notes and lines by what is half remembered of them. */
+  recall: { stories: Recall<Story>; trivia: Recall<Trivia>; quotes: Recall<Quote> };
   lookups: Lookups;
 }
 
@@ -38,12 +37,18 @@ export function createGuide(dataset: Dataset): Guide {
   const quotes = once(() => createQuoteIndex(dataset));
   const trivia = once(() => createTriviaIndex(allTrivia()));
   const episodes = once(() => createEpisodeIndex(dataset));
-  const plots = once(() => createPlotIndex(dataset));
-  const passages = once(() => createPassageIndex(dataset));
   const lookups = once(() => createLookups(dataset, allTrivia()));
   const storyNames = once(() => nameStories(dataset));
+  const storyRecall = once(() => recallStories(dataset));
+  const triviaRecall = once(() => recallTrivia(allTrivia()));
+  const quoteRecall = once(() => recallQuotes(dataset.quotes));
   return {
     dataset,
+    recall: {
+      stories: (description) => storyRecall()(description),
+      trivia: (description) => triviaRecall()(description),
+      quotes: (description) => quoteRecall()(description),
+    },
     get allTrivia() {
       return allTrivia();
     },
@@ -58,12 +63,6 @@ export function createGuide(dataset: Dataset): Guide {
     },
     get episodes() {
       return episodes();
-    },
-    get plots() {
-      return plots();
-    },
-    get passages() {
-      return passages();
     },
     get lookups() {
       return lookups();

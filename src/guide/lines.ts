@@ -47,39 +47,60 @@ function recognize(guide: Guide, typed: string): Recognized[] {
     .sort((a, b) => b.share - a.share);
 }
 
-/** Words before and after a line that may only speak of it. */
-const MOST_BEFORE = 5;
-const MOST_AFTER = 3;
-/** Fewer words within others are said by chance. */
-const LEAST_WITHIN = 4;
-/** Of those, words of more than three letters. */
-const LEAST_TELLING = 2;
-/** Within others a line has to be nearly word for word. */
-const LEAST_SHARE_WITHIN = 0.85;
+/** What a word counts for a line, by its letters: grammar is shared by chance. */
+const WORTH = [0, 0.25, 0.3, 0.4, 0.7];
+/** What each word takes away that is on one side only. */
+const GAP = 0.3;
+/** What a stretch has to be worth to be a line: three telling words in a row, or more with grammar. */
+const LEAST_WORTH = 2.6;
+const LEAST_MATCHED = 3;
 
 /** The quotation that a message holds somewhere, whatever stands around it. */
 export function findLineWithin(guide: Guide, typed: string): Quote | undefined {
-  const all = words(typed).slice(0, 40);
-  if (all.filter((word) => word.length > 3).length < LEAST_TELLING) return undefined;
-  let best: { quote: Quote; length: number } | undefined;
+  const asked = words(typed).slice(0, 60);
+  const own = new Set(asked);
+  const recalled = guide.recall.quotes(typed).map(({ item }) => item);
   const hits = guide.quotes.search(typed, { once: true }).map(({ item }) => item);
-  for (const quote of [...hits, ...guide.quotes.nearest(typed, CANDIDATES)].slice(0, CANDIDATES)) {
-    const speeches = speechesOf(quote);
-    // What the message as a whole does not share, no part of it does.
-    const shared = Math.max(...speeches.map((own) => common(all, own)));
-    const longest = Math.floor(shared / LEAST_SHARE_WITHIN);
-    if (longest < LEAST_WITHIN) continue;
-    for (let before = 0; before <= MOST_BEFORE; before++) {
-      for (let after = 0; after <= MOST_AFTER; after++) {
-        const part = all.slice(before, all.length - after);
-        if (part.length < LEAST_WITHIN || part.length > longest) continue;
-        if (part.length <= (best?.length ?? 0)) continue;
-        const share = shareSpoken(part, speeches);
-        if (share >= LEAST_SHARE_WITHIN) best = { quote, length: part.length };
-      }
+  let best: Quote | undefined;
+  let most = LEAST_WORTH;
+  for (const quote of new Set([...recalled, ...hits.slice(0, CANDIDATES)])) {
+    for (const speech of quote.lines.map(({ text }) => words(text))) {
+      if (speech.filter((word) => own.has(word)).length < LEAST_MATCHED) continue;
+      const { worth, matched } = alignStretch(asked, speech);
+      // A short line that is there as a whole is a line as well.
+      const isWhole = matched >= LEAST_MATCHED && matched === speech.length;
+      const least = isWhole ? most - SHORT_LINE : most;
+      if (matched < LEAST_MATCHED || worth < least) continue;
+      most = Math.max(most, worth);
+      best = quote;
     }
   }
-  return best?.quote;
+  return best;
+}
+
+const SHORT_LINE = 1.3;
+
+/** The stretch of a question that a speech has too, a few words aside: what it is worth. */
+function alignStretch(asked: readonly string[], spoken: readonly string[]) {
+  const width = spoken.length + 1;
+  let [worth, matched] = [new Float64Array(width), new Uint8Array(width)];
+  let best = { worth: 0, matched: 0 };
+  for (const word of asked) {
+    const value = WORTH[word.length] ?? 1;
+    const [row, count] = [new Float64Array(width), new Uint8Array(width)];
+    for (let j = 1; j < width; j++) {
+      const isAbove = (worth[j] ?? 0) >= (row[j - 1] ?? 0);
+      row[j] = Math.max(0, (isAbove ? worth[j] : row[j - 1]) ?? 0, GAP) - GAP;
+      count[j] = row[j] === 0 ? 0 : ((isAbove ? matched[j] : count[j - 1]) ?? 0);
+      if (isSame(word, spoken[j - 1] ?? '') && (worth[j - 1] ?? 0) + value > (row[j] ?? 0)) {
+        row[j] = (worth[j - 1] ?? 0) + value;
+        count[j] = (matched[j - 1] ?? 0) + 1;
+      }
+      if ((row[j] ?? 0) > best.worth) best = { worth: row[j] ?? 0, matched: count[j] ?? 0 };
+    }
+    [worth, matched] = [row, count];
+  }
+  return best;
 }
 
 /** Words of the question that one speech has in the same order, as a share of all. */

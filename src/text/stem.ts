@@ -61,7 +61,19 @@ export function stemText(text: string): string {
   return words(text).map(stem).join(' ');
 }
 
+const stems = new Map<string, string>();
+/** Words whose stems are kept; more than the dataset has. */
+const MOST_KEPT = 30_000;
+
 function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const found = reduce(word);
+  if (stems.size < MOST_KEPT) stems.set(word, found);
+  return found;
+}
+
+function reduce(word: string): string {
   const root = MEANT.get(word) ?? cut(word);
   return MEANT.get(root) ?? root;
 }

@@ -47,10 +47,16 @@ const ANSWERED_BY_CARD = new Set([
   'cast-of',
 ]);
 
+/** Asks Morn a question; `about` is what an earlier answer passes on. */
+export type AskMorn = (args: { question: string; about?: string }) => Card;
+
 /** Answers a question, after the one that it replies to. */
-export function answer({ question, after }: LabelledQuestion): Card {
-  if (after === undefined) return ask('ask', { question });
-  return ask('ask', { question, about: followCard(ask('ask', { question: after })) });
+export function answer(
+  { question, after }: LabelledQuestion,
+  askMorn: AskMorn = (args) => ask('ask', args),
+): Card {
+  if (after === undefined) return askMorn({ question });
+  return askMorn({ question, about: followCard(askMorn({ question: after })) });
 }
 
 export function isRight(label: LabelledQuestion, card: Card): boolean {
@@ -75,11 +81,14 @@ function says(text: string, mention: string): boolean {
 }
 
 /** Answers every question and compares. */
-export function evaluateQuestions(labels: readonly LabelledQuestion[]): AskQuality {
+export function evaluateQuestions(
+  labels: readonly LabelledQuestion[],
+  askMorn?: AskMorn,
+): AskQuality {
   const failures: string[] = [];
   let [right, wrong] = [0, 0];
   for (const label of labels) {
-    const card = answer(label);
+    const card = answer(label, askMorn);
     const isAnswered = card.outcome === 'found';
     if (label.refuse ? !isAnswered : isAnswered && isRight(label, card)) {
       right++;

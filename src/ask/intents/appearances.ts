@@ -1,5 +1,5 @@
 import { list } from '../../cards/wording.ts';
-import type { Story } from '../../dataset/model.ts';
+import type { Person, Story } from '../../dataset/model.ts';
 import type { Named } from '../../guide/names.ts';
 import type { Answer, Refusal } from '../intent.ts';
 import { defineIntent } from '../intent.ts';
@@ -62,13 +62,39 @@ export const episodesOf = defineIntent({
     'episodes with brunt and zek': '“Ferengi Love Songs” (5x20), “Profit and Lace”',
     'eps with kor?': '“Blood Oath”',
   },
-  answer: (_, { who }) => sayTogether(who),
+  answer(_, { who }) {
+    const [only] = who;
+    const isCrew = who.length === 1 && only?.kind === 'person' && storiesWith(only).length === 0;
+    return isCrew ? sayMade(only.person) : sayTogether(who);
+  },
 });
 
 /** Stories in which somebody is on screen, in order. */
 export function storiesWith(who: Named): Story[] {
   const { portrayals } = who.kind === 'character' ? who.character : who.person;
   return [...new Set(portrayals.map(({ story }) => story))].sort((a, b) => a.position - b.position);
+}
+
+/** "Morgan Gendel episodes": of somebody behind the camera, those that they made. */
+function sayMade(person: Person): Answer | undefined {
+  const parts = [
+    ...(person.directed.length > 0 ? [`directed ${sayAll(person.directed)}`] : []),
+    ...(person.wrote.length > 0 ? [`wrote or co-wrote ${sayAll(person.wrote)}`] : []),
+  ];
+  if (parts.length === 0) return undefined;
+  return {
+    lead: `${person.name} ${parts.join('; and ')}.`,
+    call: callOf({ kind: 'person', person }),
+    records: [
+      person.id,
+      ...person.directed.map(({ id }) => id),
+      ...person.wrote.map(({ id }) => id),
+    ],
+  };
+}
+
+function sayAll(stories: readonly Story[]): string {
+  return `${sayEpisodes(stories.length)}: ${sayStories(stories, MOST_NAMED)}`;
 }
 
 /** The answer that names the stories in which all of them appear. */
@@ -82,10 +108,7 @@ export function sayTogether(all: readonly Named[]): Answer | Refusal | undefined
   const names = list(all.map(nameOf));
   if (stories.length === 0) {
     const actions = all.map((named) => ({ label: nameOf(named), call: callOf(named) }));
-    return refuse(
-      `${names} ${all.length > 1 ? 'share no episode' : 'are in no episode'}.`,
-      actions,
-    );
+    return refuse(`${names} ${all.length > 1 ? 'share no episode' : 'is in no episode'}.`, actions);
   }
   const verb = all.length > 1 ? 'are both in' : 'is in';
   return {

@@ -1,5 +1,5 @@
 import { defineIntent } from '../intent.ts';
-import { nameOf, sayStory } from '../say.ts';
+import { nameOf, sayEpisodes, sayStory } from '../say.ts';
 import { callOf, storiesWith } from './appearances.ts';
 
 export const appearsIn = defineIntent({
@@ -29,6 +29,10 @@ export const appearsIn = defineIntent({
   },
 });
 
+/** What asks for more than one appearance. */
+const AGAIN =
+  /more than on(?:ce|e)|\bagain\b|\b(?:an)?other\b|\bsecond time\b|\btwice\b|\breturns?\b|comes? back|several/i;
+
 export const isInShow = defineIntent({
   name: 'is-in-show',
   patterns: [
@@ -40,14 +44,19 @@ export const isInShow = defineIntent({
   needs: { who: 'named' },
   examples: { 'is iggy pop really in ds9': 'Yes, Iggy Pop is in 1 episode' },
   answer({ question }, { who }) {
-    if (!/ds9|deep space|show|series/i.test(question)) return undefined;
+    const isRepeated = AGAIN.test(question);
+    if (!isRepeated && !/ds9|deep space|show|series/i.test(question)) return undefined;
     const stories = storiesWith(who);
     const [first] = stories;
     if (!first) return undefined;
     const call = callOf(who);
-    const number = `${stories.length} ${stories.length === 1 ? 'episode' : 'episodes'}`;
+    const isOne = stories.length === 1;
+    const where = isOne ? sayStory(first) : `first in ${sayStory(first)}`;
     return {
-      lead: `Yes, ${nameOf(who)} is in ${number}${stories.length === 1 ? `, ${sayStory(first)}` : `, first in ${sayStory(first)}`}.`,
+      lead:
+        isRepeated && isOne
+          ? `No, ${nameOf(who)} is in 1 episode only, ${where}.`
+          : `Yes, ${nameOf(who)} is in ${sayEpisodes(stories.length)}, ${where}.`,
       call,
       records: [call.args.name, first.id],
     };

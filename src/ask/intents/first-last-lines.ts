@@ -1,8 +1,8 @@
-import type { Quote, Story } from '../../dataset/model.ts';
+import type { Character, Quote, Story } from '../../dataset/model.ts';
 import type { Named } from '../../guide/names.ts';
 import { quotesBy } from '../../guide/quotes.ts';
 import { type Asked, defineIntent } from '../intent.ts';
-import { charactersOf, nameOf, refuse, sayStory } from '../say.ts';
+import { charactersOf, isTo, nameOf, refuse, sayStory } from '../say.ts';
 
 const LINES =
   'words|word|line|lines|quote|quotes|sentence|thing|things|speech|spoken words|utterance';
@@ -11,6 +11,7 @@ const SAID =
 
 interface Ends {
   who?: Named | undefined;
+  whom?: Character | undefined;
   story?: Story | undefined;
 }
 
@@ -21,9 +22,11 @@ export const firstLines = defineIntent({
     ...patternsFor('first|opening|1st|earliest'),
     '(how|where) @did {who} start [talking]',
   ],
-  may: { who: 'named', episode: 'episode', whom: 'topic' },
+  may: { who: 'named', episode: 'episode', whom: 'character' },
+  again: 'first words of …',
   examples: { 'whats the first line of garak': 'The first line of Elim Garak that I have' },
-  answer: (asked, { who, episode }) => answer(asked, { who, story: episode?.story }, 'first'),
+  answer: (asked, { who, whom, episode }) =>
+    answer(asked, { who, whom, story: episode?.story }, 'first'),
 });
 
 export const lastLines = defineIntent({
@@ -33,12 +36,14 @@ export const lastLines = defineIntent({
     ...patternsFor('last|final|dying|closing|very last|famous last'),
     'what @did {who} [last] (say|said) [last] (before he died|before she died|before dying|as he died|as she died|when he died|when she died|when dying|before death|at the end|in the end|before they died|on his deathbed|right before dying)',
   ],
-  may: { who: 'named', episode: 'episode', whom: 'topic' },
+  may: { who: 'named', episode: 'episode', whom: 'character' },
+  again: 'last words of …',
   examples: {
     "what were damar's last words": 'The last line of Damar that I have is “Keep',
     'last words of kor': 'Long live the Empire',
   },
-  answer: (asked, { who, episode }) => answer(asked, { who, story: episode?.story }, 'last'),
+  answer: (asked, { who, whom, episode }) =>
+    answer(asked, { who, whom, story: episode?.story }, 'last'),
 });
 
 function patternsFor(end: string): string[] {
@@ -63,12 +68,15 @@ function patternsFor(end: string): string[] {
 const MARKED_LAST =
   /\b(?:last (?:words?|line)|dying|going to (?:his|her) death|dies in|words of the story)\b/i;
 
-function answer({ guide }: Asked, { who, story }: Ends, end: 'first' | 'last') {
+function answer({ guide }: Asked, { who, whom, story }: Ends, end: 'first' | 'last') {
   if (!who && !story) return undefined;
   const all = (who ? quotesBy(guide, who) : guide.dataset.quotes).filter(
     (quote) => story === undefined || quote.story === story,
   );
-  const quote = end === 'first' ? all[0] : findLast(all);
+  const toWhom = whom ? all.filter((quote) => isTo(quote, whom)) : [];
+  const fitting = toWhom.length > 0 ? toWhom : all;
+  const quote = end === 'first' ? fitting[0] : findLast(fitting);
+  const to = whom && toWhom.length > 0 ? ` to ${whom.name}` : '';
   const whose = who ? nameOf(who) : story ? sayStory(story) : '';
   if (!quote) {
     return refuse(`I have no line of ${whose}${story && who ? ` in ${sayStory(story)}` : ''}.`);
@@ -79,7 +87,7 @@ function answer({ guide }: Asked, { who, story }: Ends, end: 'first' | 'last') {
   );
   const line = end === 'first' ? own[0] : own.at(-1);
   return {
-    lead: `The ${end} line of ${whose} that I have is “${line?.text ?? ''}”, in ${sayStory(quote.story)}.`,
+    lead: `The ${end} line of ${whose}${to} that I have is “${line?.text ?? ''}”, in ${sayStory(quote.story)}.`,
     call: { command: 'quote', args: { search: quote.id } },
     records: [quote.id, quote.story.id, ...(line ? [line.speaker.id] : [])],
   };

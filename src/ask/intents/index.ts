@@ -4,6 +4,7 @@ import aired from './aired.ts';
 import { episodesOf, howMany } from './appearances.ts';
 import { appearsIn, isInShow } from './appears-in.ts';
 import cast from './cast.ts';
+import didAir from './did-air.ts';
 import { didDirect, didWrite } from './did-make.ts';
 import { didPlay } from './did-play.ts';
 import { didSay } from './did-say.ts';
@@ -14,6 +15,7 @@ import { inSeason, isPlace } from './in-season.ts';
 import lines from './lines.ts';
 import { directedBy, writtenBy } from './made-by.ts';
 import { firstAppearance, lastAppearance } from './milestones.ts';
+import mostMade from './most-made.ts';
 import neighbor from './neighbor.ts';
 import number from './number.ts';
 import { help, randomQuote } from './random.ts';
@@ -47,6 +49,7 @@ export const intents: readonly Intent[] = [
   wrote,
   directedBy,
   writtenBy,
+  mostMade,
   cast,
   appearsIn,
   isInShow,
@@ -55,6 +58,7 @@ export const intents: readonly Intent[] = [
   firstAppearance,
   lastAppearance,
   didPlay,
+  didAir,
   didDirect,
   didWrite,
   didSay,

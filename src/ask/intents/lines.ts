@@ -4,8 +4,18 @@ import type { Guide } from '../../guide/index.ts';
 import type { Named } from '../../guide/names.ts';
 import { findQuotes, quotesBy } from '../../guide/quotes.ts';
 import { createScope } from '../../guide/scope.ts';
+import { tellingWords } from '../../text/telling.ts';
 import { defineIntent } from '../intent.ts';
-import { charactersOf, nameOf, refuse, sayStory } from '../say.ts';
+import { charactersOf, isTo, nameOf, refuse, sayStory } from '../say.ts';
+
+/** What speaks of speaking, and so says nothing of what was spoken about. */
+const SPEAKING = new Set(
+  `said says say tell tells told telling speak speech opinion thoughts quotes lines describe about
+  good funny famous great funniest best nice random memorable answer`.split(/\s+/),
+);
+/** How much of a subject a line has to have. */
+const LEAST_SHARE = 0.34;
+const FEW = 3;
 
 export default defineIntent({
   name: 'lines',
@@ -51,13 +61,14 @@ export default defineIntent({
     const own = (who ? quotesBy(guide, who) : guide.dataset.quotes).filter(({ story }) =>
       scope(story),
     );
-    const directed = to ? own.filter((quote) => isTo(quote, to.id)) : own;
-    const about = topic ? findAbout(guide, topic, directed, who) : directed;
+    const directed = to ? own.filter((quote) => isTo(quote, to)) : own;
+    const subject = topic && tellingWords(topic, SPEAKING).length > 0 ? topic : undefined;
+    const about = subject ? findAbout(guide, subject, directed, who) : directed;
     const [quote] = about;
     const whom = [
       who ? nameOf(who) : '',
       to ? `to ${to.name}` : '',
-      topic ? `about ${topic.trim().replace(/[?!.]+$/, '')}` : '',
+      subject ? `about ${subject.trim().replace(/[?!.]+$/, '')}` : '',
       episode ? `in ${sayStory(episode.story)}` : '',
     ].filter(Boolean);
     if (!quote) {
@@ -68,7 +79,7 @@ export default defineIntent({
       ? [nameOf(who)]
       : [...new Set(quote.lines.map(({ speaker }) => speaker.name))];
     const asked = [to ? ` to ${to.name}` : ''].join('');
-    const isOpen = !topic && !to;
+    const isOpen = !subject && !to;
     const args = {
       ...(who && { by: who.kind === 'character' ? who.character.id : who.person.id }),
       ...(episode && { episode: episode.story.id }),
@@ -95,11 +106,6 @@ export default defineIntent({
   },
 });
 
-/** Whether a quotation is said to somebody: they speak in it, or are spoken of. */
-function isTo({ lines, about }: Quote, id: string): boolean {
-  return [...lines.map(({ speaker }) => speaker), ...about].some((one) => one.id === id);
-}
-
 /** Of somebody's lines those about something: first where they are marked so, then by search. */
 function findAbout(
   guide: Guide,
@@ -120,6 +126,10 @@ function findAbout(
   if (marked.length > 0) return marked;
   const spoken = guide.quotes.search(topic).map(({ item }) => item);
   const found = spoken.filter((quote) => allowed.has(quote));
-  if (found.length > 0 || who) return found;
+  if (found.length > 0) return found;
+  const [recalled] = guide.recall.quotes(topic, (quote) => allowed.has(quote));
+  if (recalled && recalled.share >= LEAST_SHARE) return [recalled.item];
+  // Of a few lines to somebody, any is what was meant.
+  if (who) return own.length <= FEW && own.length < quotesBy(guide, who).length ? [...own] : [];
   return [...findQuotes(guide, { search: topic }).quotes].filter((quote) => allowed.has(quote));
 }

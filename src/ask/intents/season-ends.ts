@@ -44,6 +44,8 @@ function sayDate(stories: readonly Story[], what: string, question: string): Ans
   };
 }
 
+const STARTING = /start|open|beg[iau]n|kick|premiere|pilot|first/i;
+
 export const seasonEnds = defineIntent({
   name: 'season-ends',
   patterns: [
@@ -54,18 +56,20 @@ export const seasonEnds = defineIntent({
     'season {season} (finale|premiere|opener|closer|pilot) [title|name|called|episode]',
     '[@what] [the] (finale|premiere|opener|closer|final episode|first episode|last episode|title of the finale) (of|for|in) [the] season {season} [season]',
   ],
-  needs: { season: 'season' },
+  may: { season: 'season' },
+  again: (question) => `${STARTING.test(question) ? 'first' : 'last'} episode of …`,
   examples: {
     'which episode starts season 7': '“Image in the Sand” (7x01)',
     'how did season 5 end': '“Call to Arms” (5x26)',
   },
   answer({ guide, question }, { season }) {
-    const stories = guide.dataset.stories.filter((story) => story.season === season);
-    const isStart = /start|open|beg[ia]n|kick|premiere|pilot|first/i.test(question);
+    const all = guide.dataset.stories;
+    const stories = season ? all.filter((story) => story.season === season) : all;
+    const isStart = STARTING.test(question);
     const story = isStart ? stories[0] : stories.at(-1);
     if (story === undefined) return undefined;
     return {
-      lead: `Season ${season} ${isStart ? 'begins' : 'ends'} with ${sayStory(story)}.`,
+      lead: `${season ? `Season ${season}` : 'Deep Space Nine'} ${isStart ? 'begins' : 'ends'} with ${sayStory(story)}.`,
       call: { command: 'episode', args: { episode: story.id } },
       records: [story.id],
     };

@@ -1,22 +1,22 @@
 import { openEpisode } from '../../cards/actions.ts';
 import type { Story } from '../../dataset/model.ts';
 import type { Guide } from '../../guide/index.ts';
-import { words } from '../../text/fold.ts';
+import type { Named } from '../../guide/names.ts';
 import { defineIntent } from '../intent.ts';
 import { sayStory } from '../say.ts';
+import { storiesWith } from './appearances.ts';
 
 /** What nobody can look up. */
 const OPINION =
   /\b(?:best|worst|better|worse|greatest|fav(?:ou?rite)?|(?:over|under)rated|funniest|saddest|coolest|good|bad|boring|recommend|should i|top)\b/i;
 /** What asks for something else than an episode. */
 const ANOTHER_QUESTION = /^(?:who|whose|whom|when|how|did|does|is|was)\b/i;
-/** What happens is told in many words, so more of them have to be there than of a name. */
-const LEAST_COVERAGE = 0.75;
-/** What is nearly a nickname outweighs what else happens. */
-const NICKNAME_COVERAGE = 0.85;
-const NICKNAME_BONUS = 0.3;
-/** One word says little about what happens. */
-const LEAST_WORDS = 1;
+/** How much of a description a story has to have, all over it and in one place. */
+const LEAST_SCORE = 0.72;
+/** Telling words that a sentence among others has to share with it. */
+const LEAST_SHARED = 3;
+/** How much more than any other. */
+const LEAST_LEAD = 0.1;
 
 export default defineIntent({
   name: 'which-episode',
@@ -32,15 +32,16 @@ export default defineIntent({
     '(what is|what was|which is) [the|that] {topic} (one|episode) [called]',
   ],
   needs: { topic: 'topic' },
+  may: { who: 'group' },
   examples: {
     'which episode is the one where jadzia dies': '“Tears of the Prophets”',
     'the ep where sisko punches q': '“Q-Less”',
     'what episode do the ferengi end up at roswell': '“Little Green Men”',
   },
-  answer({ guide }, { topic }) {
+  answer({ guide }, { topic, who = [] }) {
     const asked = topic.replace(/[?!.…]+$/, '').replace(/ (?:in|at|on|from|again)$/i, '');
     if (OPINION.test(asked) || ANOTHER_QUESTION.test(asked)) return undefined;
-    const [best, second] = rankStories(guide, asked);
+    const [best, second] = recallStories(guide, asked, who);
     if (best === undefined) return undefined;
     return {
       lead: `That is ${sayStory(best)}.`,
@@ -51,27 +52,20 @@ export default defineIntent({
   },
 });
 
-/** Stories by nickname and by what happens in them; empty where nothing tells enough of it. */
-function rankStories(guide: Guide, topic: string): Story[] {
-  if (words(topic).length < LEAST_WORDS) return [];
-  const scores = new Map<Story, number>();
-  for (const { item, coverage, parts } of guide.plots.search(topic, { once: true })) {
-    const score = coverage + parts.adjacency;
-    if (score > (scores.get(item) ?? LEAST_COVERAGE)) scores.set(item, score);
-  }
-  // The same words in one passage say much more than all over a story.
-  const passages = new Map<Story, number>();
-  for (const { item, coverage, parts } of guide.passages.search(topic, { once: true })) {
-    const score = coverage + parts.adjacency;
-    if (score > (passages.get(item) ?? 0)) passages.set(item, score);
-  }
-  const nicknames = [
-    ...guide.episodes.search(`the one where ${topic}`, { once: true }),
-    ...guide.episodes.search(topic, { once: true }),
-  ].filter(({ coverage }) => coverage >= NICKNAME_COVERAGE);
-  for (const { item, coverage } of nicknames) {
-    passages.set(item, Math.max(passages.get(item) ?? 0, coverage) + NICKNAME_BONUS);
-  }
-  for (const [story, score] of passages) scores.set(story, (scores.get(story) ?? 0) + score);
-  return [...scores].sort((a, b) => b[1] - a[1]).map(([story]) => story);
+/** The story that a description tells of, and the next; empty where it could be several, or none. */
+function recallStories(guide: Guide, topic: string, who: readonly Named[]): Story[] {
+  const theirs = who.map((named) => new Set(storiesWith(named)));
+  const fits = (story: Story) => theirs.every((stories) => stories.has(story));
+  // "It made me cry as a kid" tells nothing of a story, so each sentence is tried for itself too.
+  const sentences = topic.split(/(?<=[.!?…])\s+/);
+  const told = sentences.length > 1 ? [topic, ...sentences] : [topic];
+  const found = told.flatMap((text, i) => {
+    const [best, second] = guide.recall.stories(text, fits);
+    if (!best || best.score < LEAST_SCORE) return [];
+    if (i > 0 && best.shared < LEAST_SHARED) return [];
+    const lead = best.score - (second?.score ?? 0);
+    return lead < LEAST_LEAD ? [] : [{ best, second }];
+  });
+  const [surest] = found.sort((a, b) => b.best.score - a.best.score);
+  return surest ? [surest.best.item, ...(surest.second ? [surest.second.item] : [])] : [];
 }

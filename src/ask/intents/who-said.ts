@@ -58,7 +58,12 @@ export const lineFrom = defineIntent({
     'in which episode does vreenak say its a fake': '“In the Pale Moonlight”',
   },
   // What is no line may still be something that happens.
-  answer: ({ guide }, { line, who }) => answer(guide, line, who),
+  answer({ guide, question }, { line, who }) {
+    const found = answer(guide, line, who);
+    if (found) return found;
+    const within = who ? undefined : findLineWithin(guide, question);
+    return within && answerWith(within);
+  },
 });
 
 export const lineWithin = defineIntent({

@@ -1,0 +1,70 @@
+/** Which of the readings of a question is answered: patterns are precise, what is learned is wide. */
+import type { Answer, Asked, Refusal } from './intent.ts';
+import type { Learned } from './learned.ts';
+import type { Reading } from './readings.ts';
+
+/** A pattern that explains all but a little of a question needs no second opinion. */
+const EXACT = 0.94;
+/** A pattern that explains as much of a question is taken at its word … */
+const SURE = 0.85;
+/** … unless what was learned is as sure of another intent, and leaves no chance to this one. */
+const CONTRADICTED = 0.8;
+const LEAST_CHANCE = 0.02;
+/** Likelihood from which a question is taken for one that nothing answers. */
+export const UNANSWERED = 0.6;
+/** Likelihood from which what was learned is an answer. */
+const LIKELY = 0.4;
+/** What a pattern explains at least, and how likely its intent is, if neither is sure alone. */
+const LEAST_EXPLAINED = 0.3;
+const LEAST_LIKELY = 0.2;
+
+export interface Tried {
+  reading: Reading;
+  answer: Answer | Refusal;
+}
+
+export interface Chosen {
+  found: { reading: Reading; answer: Answer } | undefined;
+  /** The best reading that ended in "I have no …". */
+  refused: Tried | undefined;
+}
+
+/** @param patterns readings by patterns and cues, best first */
+export function answerBest(
+  asked: Asked,
+  patterns: readonly Reading[],
+  learn: () => Learned,
+): Chosen {
+  for (const reading of patterns) {
+    if (reading.score < EXACT) break;
+    const answer = reading.intent.answer(asked, reading.slots);
+    if (answer && 'lead' in answer) return { found: { reading, answer }, refused: undefined };
+  }
+  const { readings: learned, likelihoods, none } = learn();
+  const [surest] = learned;
+  const chanceOf = ({ intent }: Reading) => likelihoods.get(intent.name);
+  const isContradicted = (reading: Reading) =>
+    surest !== undefined && surest.score > CONTRADICTED && (chanceOf(reading) ?? 1) < LEAST_CHANCE;
+  const isSure = (reading: Reading) => reading.score >= SURE && !isContradicted(reading);
+  // A line that is found is what was meant, whatever the question looks like.
+  const isLine = ({ intent }: Reading) => 'line' in intent.needs && intent.patterns.length > 1;
+  const isLikely = ({ score }: Reading) => score >= LIKELY && none <= UNANSWERED;
+  const isBoth = (reading: Reading) =>
+    reading.score >= LEAST_EXPLAINED &&
+    (chanceOf(reading) ?? 0) >= LEAST_LIKELY &&
+    none <= UNANSWERED;
+  const inOrder = [
+    ...patterns.filter(isSure),
+    ...patterns.filter(isLine),
+    ...learned.filter(isLikely),
+    ...patterns.filter(isBoth),
+  ];
+  let refused: Tried | undefined;
+  for (const reading of new Set(inOrder)) {
+    const answer = reading.intent.answer(asked, reading.slots);
+    if (answer === undefined) continue;
+    if ('lead' in answer) return { found: { reading, answer }, refused };
+    refused ??= { reading, answer };
+  }
+  return { found: undefined, refused };
+}

@@ -1,0 +1,171 @@
+/** Readings of questions that no pattern fits, by what was learned from the phrasings. */
+import type { Guide } from '../guide/index.ts';
+import { words as wordsOf } from '../text/fold.ts';
+import { type Classify, trainClassifier } from './classifier.ts';
+import { describedEpisode, replaceOwners } from './described.ts';
+import { featuresOf, isMark } from './features.ts';
+import type { Intent } from './intent.ts';
+import { createLabelBook } from './labels.ts';
+import { classesOf } from './lexicon.ts';
+import type { Linker } from './link.ts';
+import { type Mask, maskQuestion } from './masks.ts';
+import { findMentions, type Mention, readWords } from './mentions.ts';
+import type { Correct } from './normalize.ts';
+import { NONE, phrasings } from './phrasings/index.ts';
+import type { Reading } from './readings.ts';
+import { FILLERS, SHORT_FORMS } from './slang.ts';
+import { fillSlots } from './slots.ts';
+import { namesStranger } from './strangers.ts';
+import { textWords } from './text-words.ts';
+
+export interface Learned {
+  /** Likeliest first; a score is a likelihood. */
+  readings: Reading[];
+  /** How likely it is that nothing answers the question: 0 to 1. */
+  none: number;
+  /** How likely each intent is, whether or not its slots are filled. */
+  likelihoods: ReadonlyMap<string, number>;
+  needsEarlier: boolean;
+}
+
+export interface LearnedReader {
+  read(question: string, linker: Linker): Learned;
+}
+
+/** Words beside a description, without which the description is all that is asked. */
+const LEAST_OTHERS = 2;
+/** A word of fewer examples is not learned, so that unseen words are. */
+const LEAST_SEEN = 2;
+/** Likelihood from which an intent is tried. */
+const LEAST_TRIED = 0.08;
+/** What a name that no slot takes leaves of the likelihood. */
+const LEFT_OVER = 0.85;
+/** A word before a title may make another title of it. */
+const PART_OF_NAME = 0.6;
+/** A word that no example has, and one that nothing has. */
+const UNSEEN_WORD = 0.95;
+const STRANGE_WORD = 0.8;
+/** A name beside which nothing is asked about. */
+const NOTHING_TAKEN = 0.5;
+/** A name taken from the answer replied to. */
+const CARRIED = 0.95;
+
+export function createLearnedReader(
+  guide: Guide,
+  intents: readonly Intent[],
+  correct: Correct,
+): LearnedReader {
+  const texts = textWords(guide);
+  const asked = countWords(phrasings.map(({ question }) => question));
+  const isSeen = (word: string) => (asked.get(word) ?? 0) >= LEAST_SEEN;
+  const isKnown = (word: string) =>
+    asked.has(word) || classesOf(word).length > 0 || texts.all.has(word);
+  const isWord = (word: string) =>
+    isKnown(word) ||
+    isKnown(word.replace(/s$/, '')) ||
+    FILLERS.has(word) ||
+    SHORT_FORMS.has(word) ||
+    correct(word) !== word;
+  const book = createLabelBook(guide, isWord, texts);
+  const byName = new Map(intents.map((intent) => [intent.name, intent]));
+  /** What words that say nothing to any intent leave of its likelihood. */
+  const unexplained = ({ tokens }: Mask) =>
+    tokens.reduce((share, token, i) => {
+      if (isMark(token) || /^\d+$/.test(token) || asked.has(token) || classesOf(token).length > 0)
+        return share;
+      const isPart = tokens[i + 1] === 'EPISODE' && !isSeen(token);
+      return share * (isPart ? PART_OF_NAME : isKnown(token) ? UNSEEN_WORD : STRANGE_WORD);
+    }, 1);
+  const features = (mask: Mask) => featuresOf(mask.tokens, isSeen, isKnown);
+  const masksOf = (question: string, isExact: boolean) => {
+    const words = readWords(question);
+    const mentions = findMentions(guide, book, question, words, { isExact });
+    if (isExact) return maskQuestion(words, mentions, (word) => word);
+    if (namesStranger(words, mentions, isWord)) return [];
+    const spell: Correct = (word) => (isKnown(word) ? word : correct(word));
+    const named = maskQuestion(words, replaceOwners(guide, mentions, words), spell);
+    const described = describedEpisode(guide, question, words);
+    const others = described ? words.length - (described.to - described.from) : 0;
+    if (!described || others < LEAST_OTHERS) return named;
+    const outside = mentions.filter(({ from, to }) => to <= described.from || from >= described.to);
+    return [...named, ...maskQuestion(words, [...outside, described].sort(byPlace), spell)];
+  };
+
+  let classify: Classify | undefined;
+  const train = () =>
+    trainClassifier(
+      phrasings.flatMap(({ question, intent }) => {
+        const mask = plainest(byName.get(intent), question, masksOf(question, true));
+        return mask ? [{ features: features(mask), label: intent }] : [];
+      }),
+    );
+
+  return {
+    read(question, linker) {
+      classify ??= train();
+      const readings: Reading[] = [];
+      let none = 1;
+      const likelihoods = new Map<string, number>();
+      let needsEarlier = false;
+      for (const mask of masksOf(question, false)) {
+        for (const { label, likelihood } of classify(features(mask))) {
+          likelihoods.set(label, Math.max(likelihood, likelihoods.get(label) ?? 0));
+          if (label === NONE) none = Math.min(none, likelihood);
+          const intent = byName.get(label);
+          if (!intent || likelihood < LEAST_TRIED) continue;
+          const filled = fillSlots(intent, mask.taken, question, linker);
+          if (filled === 'missing') needsEarlier = true;
+          if (filled === undefined || filled === 'missing') continue;
+          const isFree = Object.values(intent.needs).some(
+            (kind) => kind === 'topic' || kind === 'line',
+          );
+          const score =
+            likelihood *
+            (isFree ? 1 : unexplained(mask)) *
+            mask.trust *
+            (Object.keys(filled.slots).length > 0 ? LEFT_OVER : NOTHING_TAKEN) **
+              filled.left.length *
+            (filled.isCarried ? CARRIED : 1);
+          readings.push({ intent, slots: filled.slots, score });
+        }
+      }
+      readings.sort((a, b) => b.score - a.score);
+      return { readings, none, likelihoods, needsEarlier };
+    },
+  };
+}
+
+/** Of the ways to take the names of an example, the one that gives the intent what it needs. */
+function plainest(
+  intent: Intent | undefined,
+  question: string,
+  masks: readonly Mask[],
+): Mask | undefined {
+  const leftOf = ({ taken }: Mask) => {
+    const filled = intent && fillSlots(intent, taken, question, ANYTHING);
+    return filled && filled !== 'missing' ? filled.left.length : taken.length;
+  };
+  return intent ? [...masks].sort((a, b) => leftOf(a) - leftOf(b))[0] : masks[0];
+}
+
+/** An earlier answer that fills whatever an example leaves open. */
+const ANYTHING: Linker = {
+  link: () => undefined,
+  carried: () => ({ value: undefined, quality: 1 }),
+};
+
+function byPlace(a: Mention, b: Mention): number {
+  return a.from - b.from;
+}
+
+function countWords(questions: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const question of questions) {
+    for (const typed of new Set(wordsOf(question))) {
+      for (const word of (SHORT_FORMS.get(typed) ?? typed).split(' ')) {
+        if (!isMark(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,227 @@
+/** Names in a question, however it is put: who, which episode, which season, what was said. */
+import type { Character, Person, Story } from '../dataset/model.ts';
+import { readCode } from '../guide/episode-codes.ts';
+import { readPhrase } from '../guide/episode-phrases.ts';
+import type { Guide } from '../guide/index.ts';
+import { fold, words as wordsOf } from '../text/fold.ts';
+import { tellingWords } from '../text/telling.ts';
+import { toCode } from './codes.ts';
+import { isGrammar } from './grammar.ts';
+import type { LabelBook } from './labels.ts';
+import { SHORT_FORMS } from './slang.ts';
+
+/** A word as typed, folded, and where it stands. */
+export interface Typed {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** A stretch of a question that names something, and all that it may name. */
+export interface Mention {
+  /** Its first word, and the first behind it. */
+  from: number;
+  to: number;
+  story?: Story;
+  character?: Character;
+  person?: Person;
+  season?: number;
+  line?: string;
+  /** Whether the story is given by its number. */
+  isCode?: boolean;
+  /** The names in it, if it is no name as a whole. */
+  inner?: readonly Mention[];
+  /** Whether the name has an article that was not typed. */
+  isLoose?: boolean;
+  /** Whether it may as well be a common word. */
+  isWeak?: boolean;
+  /** How well what was typed fits: 0 to 1. */
+  quality: number;
+}
+
+const MOST_WORDS = 60;
+
+/** Whoever is asked is not asked about. */
+const VOCATIVE =
+  /^(?:(?:hey|hi|yo|hello|ok|dear|oi|please)[ ,]+)?morn(?:[,:!]+|(?= (?:who|what|which|when|where|how|whats|whos|pls|please)\b))|^(?:hey|hi|yo|hello|oi) morn\b/i;
+const blank = (text: string) => ' '.repeat(text.length);
+
+export function readWords(original: string): Typed[] {
+  return [...original.replace(VOCATIVE, blank).matchAll(/\S+/g)]
+    .slice(0, MOST_WORDS)
+    .flatMap((match): Typed[] =>
+      fold(match[0])
+        .split(' ')
+        .filter(Boolean)
+        .map((text) => ({ text, start: match.index, end: match.index + match[0].length })),
+    );
+}
+
+/** All mentions of a question, none of which overlap, in order. */
+export function findMentions(
+  guide: Guide,
+  book: LabelBook,
+  original: string,
+  words: readonly Typed[],
+  { isExact = false } = {},
+): Mention[] {
+  const free = words.map(() => true);
+  const found: Mention[] = [];
+  const take = (mention: Mention | undefined) => {
+    if (!mention || !free.slice(mention.from, mention.to).every(Boolean)) return;
+    free.fill(false, mention.from, mention.to);
+    found.push(mention);
+  };
+  const textOf = (from: number, to: number) =>
+    words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ');
+  const innerOf = (from: number, to: number): Mention[] => {
+    const names: Mention[] = [];
+    for (let i = from; i < to; i++) {
+      for (let end = Math.min(to, i + to - from - 1); end > i; end--) {
+        const label = book.find(textOf(i, end));
+        if (!label?.character && !label?.person) continue;
+        names.push({ from: i, to: end, ...label });
+        i = end - 1;
+        break;
+      }
+    }
+    return names;
+  };
+  for (const mention of quotedLines(original, words)) {
+    if (!book.find(textOf(mention.from, mention.to))) take(mention);
+  }
+  const isSeasonal = words.some(({ text }) => SEASONAL.test(text));
+  for (const read of isSeasonal ? [readNumber, readPlace] : [readNumber]) {
+    for (let from = 0; from < words.length; from++) {
+      if (!LEADING.test(words[from]?.text ?? '')) continue;
+      for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
+        if (!free[from]) break;
+        const mention = read(guide, textOf(from, to), from, to);
+        if (mention)
+          take(mention.isWeak ? { ...mention, inner: seasonsOf(words, from, to) } : mention);
+      }
+    }
+  }
+  for (let from = 0; from < words.length; from++) {
+    for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
+      if (!free[from]) break;
+      const label = book.find(textOf(from, to));
+      if (!label || (label.isLoose && isPartOfMore(words, from))) continue;
+      const inner = label.isWeak && to - from > 1 ? innerOf(from, to) : undefined;
+      take({ from, to, ...label, ...(inner && { inner }) });
+    }
+  }
+  for (let from = 0; from < words.length; from++) {
+    if (free[from]) take(readSeason(words, from));
+  }
+  if (!isExact) {
+    for (const mention of book.findSlips(words, free)) take(mention);
+  }
+  return found.map((mention) => withRank(mention, words)).sort((a, b) => a.from - b.from);
+}
+
+/** "the red wedding episode" is not "the wedding episode". */
+function isPartOfMore(words: readonly Typed[], from: number): boolean {
+  const before = words[from - 1]?.text ?? '';
+  const article = words[from - 2]?.text ?? '';
+  return /^(?:the|that|a)$/.test(article) && tellingWords(before).length > 0 && !RANK.test(before);
+}
+
+/** Words of the longest name. */
+const LONGEST = 8;
+
+const QUOTED = /["“”„]([^"“”„]{4,})["“”]|(?<=^|\s)['‘]([^'‘’]*\s.{4,}?)['’](?=[\s?.,!;]|$)/g;
+
+function quotedLines(original: string, words: readonly Typed[]): Mention[] {
+  return [...original.matchAll(QUOTED)].flatMap((match): Mention[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const from = words.findIndex((word) => word.end > start);
+    const to = words.findLastIndex((word) => word.start < end) + 1;
+    const line = match[1] ?? match[2] ?? '';
+    return to - from < 2 ? [] : [{ from, to, line, quality: 1 }];
+  });
+}
+
+/** What a number or a place in the series begins with. */
+const LEADING =
+  /^(?:s\d|\d|season|szn|episode|ep|number|the|series|first|last|final|second|third|[a-z]+th$)/;
+const SEASONAL = /^(?:season|seasons|szn|s\d)/;
+const CODED =
+  /^(?:s\d|s\d+e\d+|\d+x\d+|season|episode|ep|number|the|series|\d|[a-z]+th |first|second|third)/;
+
+function readNumber(guide: Guide, typed: string, from: number, to: number): Mention | undefined {
+  // The first of a season is a place in it, like the last.
+  if (!CODED.test(typed) || /\b(?:first|last|final)\b.*(?:season|\bs\d)/.test(typed))
+    return undefined;
+  const text = typed
+    .split(' ')
+    .map((word) => (SHORT_FORMS.has(word) ? (SHORT_FORMS.get(word) ?? word) : word))
+    .map((word) => word.replace(/^(?:e|ep)(\d{1,2})$/, 'episode $1'))
+    .join(' ')
+    .replace(/^the /, '');
+  const single = /^(?:s\d{1,2}e\d{1,2}|\d{1,2}x\d{1,2})$/.test(text);
+  const code = single ? text : /episode|number|season|series|\bs\d/.test(text) && toCode(text);
+  if (!code) return undefined;
+  const [reading] = readCode(guide.dataset, code);
+  return reading && { from, to, story: reading.story, isCode: true, quality: 1 };
+}
+
+/** "the season 3 finale", "last episode of season 6". */
+function readPlace(guide: Guide, typed: string, from: number, to: number): Mention | undefined {
+  if (!/season|\bs\d/.test(typed) || /^(?:the )?(?:season|s) ?\d$/.test(typed)) return undefined;
+  const text = typed
+    .replace(/\beps?\b/g, 'episode')
+    .replace(/\bs(\d)\b/g, 'season $1')
+    .replace(/\b(\w+)(?=$| )/g, (word) => String(NUMBERS.get(word) ?? word));
+  const story = readPhrase(guide, text, () => 0);
+  return story && { from, to, story, isWeak: true, quality: 1 };
+}
+
+/** The season that a place in it names. */
+function seasonsOf(words: readonly Typed[], from: number, to: number): Mention[] {
+  for (let i = from; i < to; i++) {
+    const season = readSeason(words, i);
+    if (season) return [season];
+  }
+  return [];
+}
+
+const NUMBERS = new Map(
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven'].map((word, i) => [word, i + 1]),
+);
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+
+function readSeason(words: readonly Typed[], from: number): Mention | undefined {
+  const [word = '', next = ''] = [words[from]?.text, words[from + 1]?.text];
+  const short = /^s0?([1-7])$/.exec(word)?.[1];
+  if (short) return { from, to: from + 1, season: Number(short), quality: 1 };
+  if (/^(?:season|szn|seasons)$/.test(word)) {
+    const season = /^[1-7]$/.test(next) ? Number(next) : NUMBERS.get(next);
+    return season ? { from, to: from + 2, season, quality: 1 } : undefined;
+  }
+  if (!/^(?:season|szn)$/.test(next)) return undefined;
+  const digit = /^(\d)(?:st|nd|rd|th)$/.exec(word)?.[1];
+  const place = ORDINALS.indexOf(word) + 1;
+  const season = digit ? Number(digit) : place;
+  return season > 0 ? { from, to: from + 2, season, quality: 1 } : undefined;
+}
+
+const RANK =
+  /^(?:the|admiral|captain|cap|chancellor|chief|colonel|commander|constable|cmdr|doctor|dr|ensign|general|grand|nagus|gul|kai|legate|lieutenant|lt|lta|major|minister|nurse|prylar|professor|prof|senator|vedek|sir|mr|mrs|miss|actor|actress|episode|ep)$/;
+
+/** A rank or an article before a name belongs to it. */
+function withRank(mention: Mention, words: readonly Typed[]): Mention {
+  if (mention.season || mention.line) return mention;
+  const before = words[mention.from - 1]?.text ?? '';
+  const [given = ''] = wordsOf(mention.person?.name ?? '');
+  // "ron moore" is Ronald D. Moore.
+  const isGiven = mention.to - mention.from === 1 && before.length > 2 && given.startsWith(before);
+  if (isGiven) return { ...mention, from: mention.from - 1 };
+  if (!RANK.test(before)) return mention;
+  const isSomebody = mention.character ?? mention.person;
+  if (!isSomebody && !isGrammar(before)) return mention;
+  return { ...mention, from: mention.from - 1 };
+}

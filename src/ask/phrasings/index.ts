@@ -1,0 +1,46 @@
+/**
+ * What the classifier learns from: questions as people put them, by the intent that answers them.
+ * The more ways of asking are listed, the more it recognizes; see classifier.ts.
+ */
+import { appearances } from './appearances.ts';
+import { chatter } from './chatter.ts';
+import { crew } from './crew.ts';
+import { elsewhere } from './elsewhere.ts';
+import { ends } from './ends.ts';
+import { lines } from './lines.ts';
+import { numbers } from './numbers.ts';
+import { people } from './people.ts';
+import { seasons } from './seasons.ts';
+import { stories } from './stories.ts';
+import { unknown } from './unknown.ts';
+
+/** The name under which questions are listed that nothing answers. */
+export const NONE = 'none';
+
+/** A question and the intent that answers it. */
+export interface Phrasing {
+  question: string;
+  intent: string;
+}
+
+export const phrasings: readonly Phrasing[] = [
+  people,
+  appearances,
+  lines,
+  ends,
+  crew,
+  numbers,
+  seasons,
+  stories,
+  unknown,
+  elsewhere,
+  chatter,
+].flatMap((lists) =>
+  Object.entries(lists).flatMap(([intent, list]) =>
+    list
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .map((question) => ({ question, intent })),
+  ),
+);

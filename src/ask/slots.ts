@@ -1,0 +1,113 @@
+/** Gives the names that a question mentions to the slots of an intent. */
+import type { Story } from '../dataset/model.ts';
+import { fameOf, type Named } from '../guide/names.ts';
+import { tellingWords } from '../text/telling.ts';
+import type { Intent, SlotKind } from './intent.ts';
+import type { Linker } from './link.ts';
+import type { Taken } from './masks.ts';
+import { readWords } from './mentions.ts';
+
+const POINTING = /\b(?:he|she|they|him|her|his|hers|them|their)\b/i;
+
+export interface Filled {
+  slots: Record<string, unknown>;
+  /** Mentions that no slot takes. */
+  left: readonly Taken[];
+  /** Whether a slot was filled from the answer replied to. */
+  isCarried: boolean;
+}
+
+/** Undefined where a needed slot stays empty, `missing` where an earlier answer would fill it. */
+export function fillSlots(
+  { needs, may }: Intent,
+  taken: readonly Taken[],
+  text: string,
+  linker: Linker,
+): Filled | 'missing' | undefined {
+  const slots: Record<string, unknown> = {};
+  let left = [...taken];
+  let isCarried = false;
+  for (const [name, kind] of Object.entries({ ...needs, ...may })) {
+    if (kind === 'line') {
+      const quoted = left.find(({ line }) => line !== undefined);
+      left = left.filter((one) => one !== quoted);
+      if (name in needs) slots[name] = quoted?.line ?? text;
+      continue;
+    }
+    if (kind === 'topic') continue;
+    const fitting = left.filter((one) => fillOf(one, kind) !== undefined);
+    if (kind === 'group') {
+      if (fitting.length > 0) slots[name] = fitting.map((one) => fillOf(one, kind));
+      left = left.filter((one) => !fitting.includes(one));
+    } else {
+      const isAsked = kind === 'character' && name in needs;
+      const best = isAsked ? leastKnown(fitting, taken) : fitting[0];
+      if (best) slots[name] = fillOf(best, kind);
+      left = left.filter((one) => one !== best);
+    }
+    const isPointed =
+      name in needs || (kind === 'named' && taken.length === 0 && POINTING.test(text));
+    if (slots[name] !== undefined || !isPointed) continue;
+    const carried = linker.carried(kind);
+    if (carried === 'missing') {
+      if (name in needs) return 'missing';
+      continue;
+    }
+    slots[name] = carried.value;
+    isCarried = true;
+  }
+  for (const [name, kind] of Object.entries({ ...needs, ...may })) {
+    if (kind !== 'topic') continue;
+    const topic = name in needs ? text : withoutMentions(text, taken, left);
+    if (topic) slots[name] = topic;
+  }
+  return { slots, left, isCarried };
+}
+
+/** What is left to be spoken of beside the names that fill slots; undefined where nothing is. */
+function withoutMentions(
+  text: string,
+  taken: readonly Taken[],
+  left: readonly Taken[],
+): string | undefined {
+  const used = taken.filter((one) => !left.includes(one));
+  const words = readWords(text).filter((_, i) => !used.some(({ from, to }) => i >= from && i < to));
+  return tellingWords(words.map((word) => word.text).join(' ')).join(' ') || undefined;
+}
+
+/** Of several characters, whoever is less known is likelier to be asked for: the others place them. */
+function leastKnown(fitting: readonly Taken[], taken: readonly Taken[]): Taken | undefined {
+  const story: Story | undefined = taken.find(({ mark }) => mark === 'EPISODE')?.story;
+  const fame = ({ character }: Taken) => fameOf(character?.portrayals ?? []);
+  const isIn = ({ character }: Taken) =>
+    character?.portrayals.some((portrayal) => portrayal.story === story);
+  const here = story ? fitting.filter(isIn) : [];
+  return [...(here.length > 0 ? here : fitting)].sort((a, b) => fame(a) - fame(b))[0];
+}
+
+function fillOf({ mark, character, person, story, season }: Taken, kind: SlotKind): unknown {
+  switch (kind) {
+    case 'character':
+      return mark === 'CHAR' ? character : undefined;
+    case 'person':
+      return mark === 'PERSON' ? person : undefined;
+    case 'named':
+    case 'group':
+      return toNamed(mark, character, person);
+    case 'episode':
+      return mark === 'EPISODE' && story ? { story } : undefined;
+    case 'season':
+      return mark === 'SEASON' ? season : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function toNamed(
+  mark: Taken['mark'],
+  character: Taken['character'],
+  person: Taken['person'],
+): Named | undefined {
+  if (mark === 'CHAR' && character) return { kind: 'character', character };
+  return mark === 'PERSON' && person ? { kind: 'person', person } : undefined;
+}
