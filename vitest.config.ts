@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/build.ts',
+    setupFiles: 'tests/fast-check.ts',
     testTimeout: 30_000,
     // No test changes what modules hold, so a worker loads the dataset once for all of its files.
     isolate: false,

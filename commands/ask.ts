@@ -2,6 +2,7 @@ import { answerQuestion } from '../src/ask/answer.ts';
 import { intents } from '../src/ask/intents/index.ts';
 import { suggestQuestions } from '../src/ask/suggest-questions.ts';
 import { defineCommand } from '../src/command.ts';
+import { MAX_QUERY_LENGTH } from '../src/text/fold.ts';
 
 export default defineCommand({
   name: 'ask',
@@ -20,5 +21,12 @@ export default defineCommand({
     about: { type: 'string', description: 'Ids of the records of the answer that is replied to' },
   },
   run: (guide, { question, about }, context) =>
-    answerQuestion({ guide, intents, question, about: about ?? '', context }),
+    answerQuestion({
+      guide,
+      intents,
+      // Whoever writes more than that tells a story, and every word costs time.
+      question: question.slice(0, MAX_QUERY_LENGTH),
+      about: about ?? '',
+      context,
+    }),
 });

@@ -24,6 +24,7 @@ export async function warmUp(dispatcher: Dispatcher): Promise<void> {
     for (const { name, example, options, plainText } of dispatcher.commands) {
       for (const question of plainText ? PLAIN_QUESTIONS : []) {
         dispatcher.dispatch({ command: name, args: { [plainText?.option ?? '']: question } });
+        await breathe();
       }
       const typed = example.replace(/^\/\S+ ?/, '');
       const [first] = Object.keys(options);

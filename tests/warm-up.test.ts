@@ -32,6 +32,7 @@ test('asks every command and completes every option, and lets others go between'
     ...Object.keys(options).map((option) => `${name} ${option}`),
   ]);
   expect([...asked].sort()).toEqual(everything.sort());
-  expect([...outcomes]).toEqual(['found']);
+  expect(outcomes).toContain('found');
+  for (const outcome of ['invalid', 'failed']) expect(outcomes).not.toContain(outcome);
   expect(breaths).toBeGreaterThan(everything.length);
 });

@@ -69,7 +69,8 @@ describe('any card', () => {
         const contents = contentsOf(renderMessage(card));
         const plain = contentsOf(renderMessage(harmless(card)));
         const [first = ''] = contents;
-        fc.pre(!first.endsWith('…'));
+        // Escaped text is longer than plain text, so what is cut is cut elsewhere.
+        fc.pre(!contents.some((content) => content.includes('…')));
         expect(contents.map((content) => readMarkdown(content).frame)).toEqual(
           plain.map((content) => readMarkdown(content).frame),
         );
@@ -150,6 +151,8 @@ describe('anything that a user types', () => {
     ['who-played', 'name'],
     ['trivia', 'search'],
     ['summary', 'episode'],
+    ['ask', 'question'],
+    ['which-episode', 'line'],
   ])('is answered validly by /%s', (command, option) => {
     fc.assert(
       fc.property(user, (typed) => {
