@@ -32,6 +32,7 @@ test('asks every command and completes every option, and lets others go between'
     ...Object.keys(options).map((option) => `${name} ${option}`),
   ]);
   expect([...asked].sort()).toEqual(everything.sort());
-  expect([...outcomes]).toEqual(['found']);
+  // The plain questions are such as nothing answers surely.
+  expect([...outcomes].sort()).toEqual(['found', 'missed']);
   expect(breaths).toBeGreaterThan(everything.length);
 });
