@@ -1,7 +1,10 @@
 /** Which of the readings of a question is answered: patterns are precise, what is learned is wide. */
+import { tellingWords } from '../text/telling.ts';
 import type { Answer, Asked, Refusal } from './intent.ts';
 import type { Learned } from './learned.ts';
+import { NONE } from './phrasings/index.ts';
 import type { Reading } from './readings.ts';
+import { agrees } from './telltales.ts';
 
 /** A pattern that explains all but a little of a question needs no second opinion. */
 const EXACT = 0.94;
@@ -13,10 +16,19 @@ const LEAST_CHANCE = 0.02;
 /** Likelihood from which a question is taken for one that nothing answers. */
 export const UNANSWERED = 0.6;
 /** Likelihood from which what was learned is an answer. */
-const LIKELY = 0.4;
+const LIKELY = 0.5;
 /** What a pattern explains at least, and how likely its intent is, if neither is sure alone. */
 const LEAST_EXPLAINED = 0.3;
-const LEAST_LIKELY = 0.2;
+const LEAST_LIKELY = 0.35;
+
+/** What a long description without a question is taken for, unless it is surely nothing. */
+const RETOLD = 'which-episode';
+const LEAST_DOUBT = 0.9;
+const LONG = 6;
+
+function isLongDescription(question: string): boolean {
+  return tellingWords(question).length >= LONG;
+}
 
 export interface Tried {
   reading: Reading;
@@ -35,6 +47,7 @@ export function answerBest(
   patterns: readonly Reading[],
   learn: () => Learned,
 ): Chosen {
+  const fits = agrees(asked.question);
   for (const reading of patterns) {
     if (reading.score < EXACT) break;
     const answer = reading.intent.answer(asked, reading.slots);
@@ -42,6 +55,7 @@ export function answerBest(
   }
   const { readings: learned, likelihoods, none } = learn();
   const [surest] = learned;
+  const [[likeliest] = []] = [...likelihoods].sort(([, a], [, b]) => b - a);
   const chanceOf = ({ intent }: Reading) => likelihoods.get(intent.name);
   const isContradicted = (reading: Reading) =>
     surest !== undefined && surest.score > CONTRADICTED && (chanceOf(reading) ?? 1) < LEAST_CHANCE;
@@ -53,14 +67,20 @@ export function answerBest(
     reading.score >= LEAST_EXPLAINED &&
     (chanceOf(reading) ?? 0) >= LEAST_LIKELY &&
     none <= UNANSWERED;
+  const isRetold = ({ intent }: Reading) =>
+    intent.name === RETOLD &&
+    (likeliest === RETOLD || likeliest === NONE) &&
+    none <= LEAST_DOUBT &&
+    isLongDescription(asked.question);
   const inOrder = [
     ...patterns.filter(isSure),
     ...patterns.filter(isLine),
     ...learned.filter(isLikely),
     ...patterns.filter(isBoth),
+    ...learned.filter(isRetold),
   ];
   let refused: Tried | undefined;
-  for (const reading of new Set(inOrder)) {
+  for (const reading of new Set(inOrder.filter(fits))) {
     const answer = reading.intent.answer(asked, reading.slots);
     if (answer === undefined) continue;
     if ('lead' in answer) return { found: { reading, answer }, refused };

@@ -18,7 +18,11 @@ export interface Guess {
 /** The classes that features speak for, likeliest first. */
 export type Classify = (features: readonly string[]) => Guess[];
 
-const EPOCHS = 8;
+const EPOCHS = 5;
+/** A feature of fewer examples tells nothing of other questions. */
+const LEAST_SEEN = 2;
+/** A class that is as nearly right is left as it is. */
+const NEGLIGIBLE = 0.01;
 const RATE = 0.25;
 /** Keeps weights small, so that no single word decides. */
 const DECAY = 3e-4;
@@ -29,10 +33,17 @@ export function trainClassifier(samples: readonly Sample[]): Classify {
   const labels = [...new Set(samples.map(({ label }) => label))];
   const ids = new Map<string, number>();
   const count = labels.length;
-  const rows = samples.map(({ features, label }) => ({
-    features: Int32Array.from(new Set(features.map((feature) => idOf(ids, feature)))),
-    label: labels.indexOf(label),
-  }));
+  const seen = new Map<string, number>();
+  for (const { features } of samples) {
+    for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  }
+  const rows = samples.map(({ features, label }) => {
+    const told = features.filter((feature) => (seen.get(feature) ?? 0) >= LEAST_SEEN);
+    return {
+      features: Int32Array.from(new Set(told.map((feature) => idOf(ids, feature)))),
+      label: labels.indexOf(label),
+    };
+  });
   const weights = new Float32Array(ids.size * count);
   const squares = new Float32Array(ids.size).fill(1e-3);
   const scores = new Float64Array(count);
@@ -48,11 +59,13 @@ export function trainClassifier(samples: readonly Sample[]): Classify {
     // Long questions have many features, each of which takes its share of the step.
     const scale = 1 / Math.sqrt(features.length);
     scores[label] = (scores[label] ?? 0) - 1;
+    const wrong = labels.flatMap((_, i) => (Math.abs(scores[i] ?? 0) > NEGLIGIBLE ? i : []));
+    if (wrong.length === 0) return;
     for (const feature of features) {
       squares[feature] = (squares[feature] ?? 0) + scale * scale;
       const rate = (RATE * scale * 4) / Math.sqrt(squares[feature] ?? 1);
       const base = feature * count;
-      for (let i = 0; i < count; i++) {
+      for (const i of wrong) {
         const weight = weights[base + i] ?? 0;
         weights[base + i] = weight - rate * ((scores[i] ?? 0) + DECAY * weight);
       }

@@ -40,7 +40,7 @@ export function readEarlier(guide: Guide, about: string): Earlier {
 
 /** "and Damar?", "what about the finale": a name alone, in the place of the earlier one. */
 const ELLIPSIS =
-  /^(?:(?:and|or|ok and|also|what about|how about|same for|and what about|and how about|and for|and of|and in|and by|what of|n)\s+(?:for |of |in |by )?)(?<other>\S.*?)[?!.\s]*$/i;
+  /^(?:(?:ok |oh )?(?:and |or |n )?(?:what about|how about|what of|same (?:question |thing )?(?:for|with|about))|ok and|and|or|also|n)\s+(?:for |of |in |by )?(?<other>\S.*?)[?!.\s]*$/i;
 
 /** "and Tain, his?" */
 const OWN = /,? (?:his|hers|theirs|him|her|them)$/i;

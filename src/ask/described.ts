@@ -6,6 +6,8 @@ import type { Mention, Typed } from './mentions.ts';
 
 const RELATION =
   /^(?:dad|dads|father|fathers|mom|mum|mother|mothers|moogie|wife|husband|brother|brothers|sister|sisters|son|sons|daughter|daughters|parents|partner|boyfriend|girlfriend|boss|friend|lover|assistant|successor|predecessor|uncle|aunt|grandfather|grandmother|nephew|niece|clone|replicant|stunt|pet|cat|dog)$/;
+const KIND =
+  /^(?:twin|older|elder|younger|big|little|late|dead|first|second|ex|former|real|evil|half|step|long|best|new|old|secret|other|favou?rite)$/;
 /** How surely somebody's relative has to be known. */
 const LEAST_QUALITY = 0.9;
 
@@ -16,9 +18,12 @@ export function replaceOwners(
   words: readonly Typed[],
 ): Mention[] {
   return mentions.flatMap((mention): Mention[] => {
-    const next = words[mention.to]?.text ?? '';
+    const [next = '', second = ''] = words.slice(mention.to).map(({ text }) => text);
     const last = words[mention.to - 1]?.text ?? '';
-    if (!mention.character || !RELATION.test(next) || !/s$/.test(last)) return [mention];
+    if (!mention.character || !/s$/.test(last)) return [mention];
+    // "Sisko's twin brother" is one more step away, and nobody who is known.
+    if (RELATION.test(second) && KIND.test(next)) return [];
+    if (!RELATION.test(next)) return [mention];
     const named = mentions.find(({ from }) => from === mention.to + 1);
     // "Kira's father Taban": the name behind it says who.
     if (named?.character) return [];

@@ -16,6 +16,8 @@ export type Label = Pick<
 export interface LabelBook {
   /** What folded text names exactly. */
   find(text: string): Label | undefined;
+  /** How many words a name has at most that begins with a word, 0 if none does. */
+  longest(first: string): number;
   /** Misspelt names among the words that are still free. */
   findSlips(words: readonly Typed[], free: readonly boolean[]): Mention[];
 }
@@ -45,6 +47,7 @@ export function createLabelBook(
   texts: TextWords,
 ): LabelBook {
   const labels = collect(guide, texts);
+  const lengths = countLengths(labels.keys());
   const find = (text: string): Label | undefined => {
     const bare = text.replace(/^the /, '');
     const own = labels.get(text) ?? labels.get(bare);
@@ -57,6 +60,10 @@ export function createLabelBook(
   };
   return {
     find,
+    longest: (first) =>
+      first === 'the'
+        ? Number.POSITIVE_INFINITY
+        : Math.max(lengths.get(first) ?? 0, lengths.get(first.replace(/s$/, '')) ?? 0),
     findSlips(words, free) {
       const found: Mention[] = [];
       let lookups = 0;
@@ -70,6 +77,17 @@ export function createLabelBook(
       return found;
     },
   };
+}
+
+/** The most words of a name by its first one, with and without its article. */
+function countLengths(names: Iterable<string>): Map<string, number> {
+  const lengths = new Map<string, number>();
+  for (const name of names) {
+    const parts = name.replace(/^the /, '').split(' ');
+    const first = parts[0] ?? '';
+    lengths.set(first, Math.max(parts.length, lengths.get(first) ?? 0));
+  }
+  return lengths;
 }
 
 /** The best name for an unknown word with its neighbours, or alone. */
@@ -119,6 +137,8 @@ function collect({ dataset }: Guide, { common, all }: TextWords): Map<string, La
     const folded = fold(name);
     if ((folded.length < SHORTEST && folded !== 'q') || isGrammar(folded)) return;
     const known = labels.get(folded);
+    const joined = folded.replace(/(?<=[a-z]) (?=\d)/g, '');
+    if (joined !== folded) add(joined, label);
     // What is named so goes before what only shares a surname.
     if (known && known.quality > label.quality) return;
     labels.set(folded, { ...label, ...known });

@@ -17,6 +17,7 @@ import { FILLERS, SHORT_FORMS } from './slang.ts';
 import { fillSlots } from './slots.ts';
 import { namesStranger } from './strangers.ts';
 import { textWords } from './text-words.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 export interface Learned {
   /** Likeliest first; a score is a likelihood. */
@@ -40,11 +41,14 @@ const LEAST_SEEN = 2;
 const LEAST_TRIED = 0.08;
 /** What a name that no slot takes leaves of the likelihood. */
 const LEFT_OVER = 0.85;
-/** A word before a title may make another title of it. */
-const PART_OF_NAME = 0.6;
-/** A word that no example has, and one that nothing has. */
-const UNSEEN_WORD = 0.95;
-const STRANGE_WORD = 0.8;
+/** One odd word is a slip, several are another question. */
+const ODD = 0.04;
+/** How odd a word is before a title, of which it may make another one … */
+const PART_OF_NAME = 3;
+/** … one that only asks for something else, one that no example has, and one that nothing has. */
+const ANOTHERS_WORD = 1.5;
+const UNSEEN_WORD = 1;
+const STRANGE_WORD = 1.7;
 /** A name beside which nothing is asked about. */
 const NOTHING_TAKEN = 0.5;
 /** A name taken from the answer replied to. */
@@ -68,14 +72,19 @@ export function createLearnedReader(
     correct(word) !== word;
   const book = createLabelBook(guide, isWord, texts);
   const byName = new Map(intents.map((intent) => [intent.name, intent]));
-  /** What words that say nothing to any intent leave of its likelihood. */
-  const unexplained = ({ tokens }: Mask) =>
-    tokens.reduce((share, token, i) => {
-      if (isMark(token) || /^\d+$/.test(token) || asked.has(token) || classesOf(token).length > 0)
-        return share;
+  const vocabulary = createVocabulary(phrasings);
+  /** What words that say nothing to an intent leave of its likelihood. */
+  const unexplained = ({ tokens }: Mask, intent: Intent) => {
+    let odd = 0;
+    tokens.forEach((token, i) => {
+      if (isMark(token) || /^\d+$/.test(token) || vocabulary.has(intent.name, token)) return;
       const isPart = tokens[i + 1] === 'EPISODE' && !isSeen(token);
-      return share * (isPart ? PART_OF_NAME : isKnown(token) ? UNSEEN_WORD : STRANGE_WORD);
-    }, 1);
+      if (isPart) odd += PART_OF_NAME;
+      else if (asked.has(token) || classesOf(token).length > 0) odd += ANOTHERS_WORD;
+      else odd += isKnown(token) ? UNSEEN_WORD : STRANGE_WORD;
+    });
+    return Math.exp(-ODD * odd ** 2);
+  };
   const features = (mask: Mask) => featuresOf(mask.tokens, isSeen, isKnown);
   const masksOf = (question: string, isExact: boolean) => {
     const words = readWords(question);
@@ -112,16 +121,13 @@ export function createLearnedReader(
           likelihoods.set(label, Math.max(likelihood, likelihoods.get(label) ?? 0));
           if (label === NONE) none = Math.min(none, likelihood);
           const intent = byName.get(label);
-          if (!intent || likelihood < LEAST_TRIED) continue;
+          if (!intent || likelihood < (isFound(intent) ? 0 : LEAST_TRIED)) continue;
           const filled = fillSlots(intent, mask.taken, question, linker);
           if (filled === 'missing') needsEarlier = true;
           if (filled === undefined || filled === 'missing') continue;
-          const isFree = Object.values(intent.needs).some(
-            (kind) => kind === 'topic' || kind === 'line',
-          );
           const score =
             likelihood *
-            (isFree ? 1 : unexplained(mask)) *
+            (isFound(intent) ? 1 : unexplained(mask, intent)) *
             mask.trust *
             (Object.keys(filled.slots).length > 0 ? LEFT_OVER : NOTHING_TAKEN) **
               filled.left.length *
@@ -153,6 +159,11 @@ const ANYTHING: Linker = {
   link: () => undefined,
   carried: () => ({ value: undefined, quality: 1 }),
 };
+
+/** Whether its answer is found by what the words tell, so that they need not ask for it. */
+function isFound({ needs }: Intent): boolean {
+  return Object.values(needs).some((kind) => kind === 'topic' || kind === 'line');
+}
 
 function byPlace(a: Mention, b: Mention): number {
   return a.from - b.from;

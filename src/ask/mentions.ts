@@ -97,7 +97,7 @@ export function findMentions(
   for (const read of isSeasonal ? [readNumber, readPlace] : [readNumber]) {
     for (let from = 0; from < words.length; from++) {
       if (!LEADING.test(words[from]?.text ?? '')) continue;
-      for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
+      for (let to = Math.min(words.length, from + LONGEST_NUMBER); to > from; to--) {
         if (!free[from]) break;
         const mention = read(guide, textOf(from, to), from, to);
         if (mention)
@@ -106,7 +106,8 @@ export function findMentions(
     }
   }
   for (let from = 0; from < words.length; from++) {
-    for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
+    const longest = Math.min(LONGEST, book.longest(words[from]?.text ?? ''));
+    for (let to = Math.min(words.length, from + longest); to > from; to--) {
       if (!free[from]) break;
       const label = book.find(textOf(from, to));
       if (!label || (label.isLoose && isPartOfMore(words, from))) continue;
@@ -132,6 +133,8 @@ function isPartOfMore(words: readonly Typed[], from: number): boolean {
 
 /** Words of the longest name. */
 const LONGEST = 8;
+/** "the last episode of the third season". */
+const LONGEST_NUMBER = 7;
 
 const QUOTED = /["“”„]([^"“”„]{4,})["“”]|(?<=^|\s)['‘]([^'‘’]*\s.{4,}?)['’](?=[\s?.,!;]|$)/g;
 

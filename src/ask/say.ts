@@ -17,9 +17,37 @@ export function sayStories(stories: readonly Story[], most = 6): string {
   return list(more > 1 ? [...names, `${more} more`] : names);
 }
 
-/** "1 episode", "24 episodes". */
-export function sayEpisodes(number: number): string {
+/** "1 episode", "26 episodes". */
+export function sayNumber(number: number): string {
   return `${number} ${number === 1 ? 'episode' : 'episodes'}`;
+}
+
+/** "7 episodes", "24 episodes (23 stories)": most people count a double episode twice. */
+export function sayEpisodes(stories: readonly Story[], hoursOf = allHours): string {
+  const hours = stories.reduce((sum, story) => sum + hoursOf(story), 0);
+  if (hours === stories.length) return sayNumber(hours);
+  const noun = stories.length === 1 ? 'story' : 'stories';
+  return `${sayNumber(hours)} (${stories.length} ${noun})`;
+}
+
+/** The same for where it stands in brackets: "24 episodes, 23 stories". */
+export function sayEpisodesWithin(...counted: Parameters<typeof sayEpisodes>): string {
+  return sayEpisodes(...counted).replace(/ \((.*)\)$/, ', $1');
+}
+
+function allHours({ parts }: Story): number {
+  return parts.length;
+}
+
+/** In how many hours of a story somebody is: a credit may be for one part of it alone. */
+export function hoursWith(named: Named): (story: Story) => number {
+  const { portrayals } = named.kind === 'character' ? named.character : named.person;
+  return (story) => {
+    const own = portrayals.filter((portrayal) => portrayal.story === story);
+    const parts = own.map((portrayal) => portrayal.parts);
+    if (parts.includes(undefined)) return story.parts.length;
+    return new Set(parts.flatMap((numbers = []) => numbers)).size;
+  };
 }
 
 export function nameOf(named: Named): string {
@@ -51,4 +79,12 @@ export function isTo({ lines, about }: Quote, whom: Character): boolean {
 
 export function refuse(refused: string, near: Refusal['near'] = []): Refusal {
   return { refused, near };
+}
+
+/** What is asked to be told yes or no: it begins with a verb, once it begins. */
+const YES_NO =
+  /^(?:(?:hey|hi|yo|so|ok|and|morn|wait|hmm|quick question|q|lol|btw)[\s,:!]+)*(?:(?:do|does|did|is|are|was|were|has|have|had)(?:nt|n['’]t)?)\s+(?!(?:you|u|anyone|anybody|someone|somebody)\s+(?:know|remember|recall))/i;
+
+export function isYesNo(question: string): boolean {
+  return YES_NO.test(question.trim());
 }

@@ -122,6 +122,6 @@ export const ORDERS =
 
 /** What stands behind a question without belonging to it. */
 export const ENDINGS: readonly RegExp[] = [
-  / (?:anyone|anybody|someone|man|dude|mate|buddy|friend|bot|or what|or something|do you know|do you remember|you know|if you know|in advance|right|correct|asking for a friend|for me|i forgot|i forget|cant remember|i can not remember|help|out of curiosity|by any chance|any idea|any ideas|to be exact|in real life|irl|at all|in the end though|already)$/,
+  / (?:or not|or no|am i right|am i wrong|yes or no|isnt it|wasnt it|anyone|anybody|someone|man|dude|mate|buddy|friend|bot|or what|or something|do you know|do you remember|you know|if you know|in advance|right|correct|asking for a friend|for me|i forgot|i forget|cant remember|i can not remember|help|out of curiosity|by any chance|any idea|any ideas|to be exact|in real life|irl|at all|in the end though|already)$/,
   / (?:in|on|from|during|throughout|within) (?:all of |the whole |the entire )?(?:star trek )?(?:ds9|deep space nine|deep space 9|the show|the series|this show|this series|star trek)$/,
 ];

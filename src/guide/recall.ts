@@ -27,8 +27,12 @@ export interface Recalled<T> {
   share: number;
   /** … and how much of it in one passage. */
   together: number;
-  /** How many telling words it shares. */
+  /** How many telling words it shares … */
   shared: number;
+  /** … of how many. */
+  told: number;
+  /** Whether a text of the item has all the telling words of a name. */
+  has: (name: string) => boolean;
 }
 
 /** @param fits what may be recalled at all */
@@ -71,6 +75,11 @@ export function createRecall<T>(all: readonly Told<T>[]): Recall<T> {
   const best = new Float64Array(all.length);
   const shared = new Uint8Array(all.length);
 
+  const has = (item: number, name: string) =>
+    stemText(tellingWords(name).join(' '))
+      .split(' ')
+      .every((stem) => postings.get(stem)?.some((passage) => passages[passage]?.of === item));
+
   return (description, fits) => {
     const stems = [...new Set(stemText(tellingWords(description).join(' ')).split(' '))];
     const touched: number[] = [];
@@ -109,7 +118,15 @@ export function createRecall<T>(all: readonly Told<T>[]): Recall<T> {
       if (item !== undefined && (!fits || fits(item))) {
         const share = (whole[i] ?? 0) / total;
         const together = (best[i] ?? 0) / total;
-        found.push({ item, share, together, shared: shared[i] ?? 0, score: share + together });
+        found.push({
+          item,
+          share,
+          together,
+          shared: shared[i] ?? 0,
+          told: stems.length,
+          score: share + together,
+          has: (name) => has(i, name),
+        });
       }
       whole[i] = 0;
       best[i] = 0;

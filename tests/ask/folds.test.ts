@@ -1,6 +1,6 @@
 /**
- * How well questions are answered that nothing was learned from: each fifth of them is answered by
- * what is learned from the phrasings without that fifth.
+ * How well questions are answered that nothing was learned from: each third of them is answered by
+ * what is learned from the phrasings without that third.
  */
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
@@ -12,8 +12,8 @@ import { guide } from '../morn.ts';
 import { evaluateQuestions, type LabelledQuestion, labelledQuestions } from './evaluate.ts';
 
 /** The figures reached, over all folds. A change that lowers one has to be argued for in review. */
-const REACHED = { right: 0.955, wrong: 0.025 };
-const FOLDS = 5;
+const REACHED = { right: 0.93, wrong: 0.025 };
+const FOLDS = 3;
 
 const plain = (question: string) => words(question).join(' ');
 const tune = labelledQuestions.filter(({ split }) => split === 'tune');

@@ -3,7 +3,7 @@ import type { Person, Story } from '../../dataset/model.ts';
 import type { Named } from '../../guide/names.ts';
 import type { Answer, Refusal } from '../intent.ts';
 import { defineIntent } from '../intent.ts';
-import { nameOf, refuse, sayEpisodes, sayStories, sayStory } from '../say.ts';
+import { hoursWith, isYesNo, nameOf, refuse, sayEpisodes, sayStories, sayStory } from '../say.ts';
 
 /** Stories that the sentence names; the card tells the first and the last. */
 const MOST_NAMED = 12;
@@ -27,13 +27,13 @@ export const howMany = defineIntent({
   needs: { who: 'named' },
   again: 'how many episodes is … in',
   examples: {
-    'how many episodes is garak in': 'Garak is in 33 episodes',
-    'how many eps was jeffrey combs in': '32 episodes',
+    'how many episodes is garak in': 'Garak is in 35 episodes (33 stories)',
+    'how many eps was jeffrey combs in': '33 episodes (32 stories)',
   },
   answer(_, { who }) {
     const stories = storiesWith(who);
     if (stories.length === 0) return undefined;
-    const lead = `${nameOf(who)} ${who.kind === 'person' ? 'appears' : 'is'} in ${sayEpisodes(stories.length)}, ${span(stories)}.`;
+    const lead = `${nameOf(who)} ${who.kind === 'person' ? 'appears' : 'is'} in ${sayEpisodes(stories, hoursWith(who))}, ${span(stories)}.`;
     return { lead, call: callOf(who), records: recordsOf([who], stories) };
   },
 });
@@ -62,10 +62,10 @@ export const episodesOf = defineIntent({
     'episodes with brunt and zek': '“Ferengi Love Songs” (5x20), “Profit and Lace”',
     'eps with kor?': '“Blood Oath”',
   },
-  answer(_, { who }) {
+  answer({ question }, { who }) {
     const [only] = who;
     const isCrew = who.length === 1 && only?.kind === 'person' && storiesWith(only).length === 0;
-    return isCrew ? sayMade(only.person) : sayTogether(who);
+    return isCrew ? sayMade(only.person) : sayTogether(who, isYesNo(question));
   },
 });
 
@@ -94,11 +94,11 @@ function sayMade(person: Person): Answer | undefined {
 }
 
 function sayAll(stories: readonly Story[]): string {
-  return `${sayEpisodes(stories.length)}: ${sayStories(stories, MOST_NAMED)}`;
+  return `${sayEpisodes(stories)}: ${sayStories(stories, MOST_NAMED)}`;
 }
 
 /** The answer that names the stories in which all of them appear. */
-export function sayTogether(all: readonly Named[]): Answer | Refusal | undefined {
+export function sayTogether(all: readonly Named[], isAsked = false): Answer | Refusal | undefined {
   const [first, ...others] = all;
   if (first === undefined) return undefined;
   const stories = others.reduce((left, other) => {
@@ -106,13 +106,20 @@ export function sayTogether(all: readonly Named[]): Answer | Refusal | undefined
     return left.filter((story) => own.has(story));
   }, storiesWith(first));
   const names = list(all.map(nameOf));
+  if (stories.length === 0 && isAsked && all.length > 1) {
+    return {
+      lead: `No, ${names} share no episode.`,
+      call: callOf(first),
+      records: recordsOf(all, []),
+    };
+  }
   if (stories.length === 0) {
     const actions = all.map((named) => ({ label: nameOf(named), call: callOf(named) }));
     return refuse(`${names} ${all.length > 1 ? 'share no episode' : 'is in no episode'}.`, actions);
   }
   const verb = all.length > 1 ? 'are both in' : 'is in';
   return {
-    lead: `${names} ${verb} ${sayEpisodes(stories.length)}: ${sayStories(stories, MOST_NAMED)}.`,
+    lead: `${isAsked ? 'Yes, ' : ''}${names} ${verb} ${sayEpisodes(stories, all.length === 1 ? hoursWith(first) : undefined)}: ${sayStories(stories, MOST_NAMED)}.`,
     call: callOf(first),
     records: recordsOf(all, stories),
   };

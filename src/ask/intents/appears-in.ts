@@ -1,5 +1,5 @@
 import { defineIntent } from '../intent.ts';
-import { nameOf, sayEpisodes, sayStory } from '../say.ts';
+import { hoursWith, nameOf, sayEpisodes, sayStory } from '../say.ts';
 import { callOf, storiesWith } from './appearances.ts';
 
 export const appearsIn = defineIntent({
@@ -56,7 +56,7 @@ export const isInShow = defineIntent({
       lead:
         isRepeated && isOne
           ? `No, ${nameOf(who)} is in 1 episode only, ${where}.`
-          : `Yes, ${nameOf(who)} is in ${sayEpisodes(stories.length)}, ${where}.`,
+          : `Yes, ${nameOf(who)} is in ${sayEpisodes(stories, hoursWith(who))}, ${where}.`,
       call,
       records: [call.args.name, first.id],
     };

@@ -21,7 +21,12 @@ export const inSeason = defineIntent({
 
 export const isPlace = defineIntent({
   name: 'is-place',
-  patterns: ['(is|was) {episode} the {other} episode', '(is|was) {episode} the {other}'],
+  patterns: [
+    '(is|was) {episode} the {other} episode',
+    '(is|was) {episode} the {other}',
+    '(is|was) {episode} {other}',
+    '{episode} (is|was) {other} [right|correct]',
+  ],
   needs: { episode: 'episode', other: 'episode' },
   examples: { 'was emissary the first episode': 'Yes' },
   answer(_, { episode: { story }, other }) {

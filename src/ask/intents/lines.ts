@@ -1,11 +1,13 @@
 import { list } from '../../cards/wording.ts';
 import type { Quote } from '../../dataset/model.ts';
+import type { Reading as EpisodeReading } from '../../guide/episode-codes.ts';
 import type { Guide } from '../../guide/index.ts';
 import type { Named } from '../../guide/names.ts';
 import { findQuotes, quotesBy } from '../../guide/quotes.ts';
 import { createScope } from '../../guide/scope.ts';
 import { tellingWords } from '../../text/telling.ts';
 import { defineIntent } from '../intent.ts';
+import { linkEpisode } from '../link-episode.ts';
 import { charactersOf, isTo, nameOf, refuse, sayStory } from '../say.ts';
 
 /** What speaks of speaking, and so says nothing of what was spoken about. */
@@ -16,6 +18,8 @@ const SPEAKING = new Set(
 /** How much of a subject a line has to have. */
 const LEAST_SHARE = 0.34;
 const FEW = 3;
+/** How well an episode behind it all has to be named. */
+const LEAST_LINKED = 0.9;
 
 export default defineIntent({
   name: 'lines',
@@ -55,8 +59,10 @@ export default defineIntent({
     'garak quote from the wire': 'Elim Garak in “The Wire”',
     'what did winn say to kira': 'Winn Adami',
   },
-  answer({ guide }, { who, to, topic, episode }) {
-    if (!who && !episode && !topic) return undefined;
+  answer({ guide, question }, { who, to, topic, episode: named }) {
+    if (!who && !named && !topic) return undefined;
+    const episode = named ?? episodeBehind(guide, question);
+    if (episode === 'unknown') return undefined;
     const scope = createScope(episode?.story, undefined);
     const own = (who ? quotesBy(guide, who) : guide.dataset.quotes).filter(({ story }) =>
       scope(story),
@@ -105,6 +111,17 @@ export default defineIntent({
     };
   },
 });
+
+/** "… about Worf in the Risa one": which episode it is restricted to, if it is. */
+const RESTRICTED =
+  /\b(?:in|during|from|of) (?<title>the (?:\S+ ){1,4}(?:one|ep|episode))(?=[\s?.,!]*$)|\b(?:in|during|from|(?:the )?end of) (?<other>(?:the )?\S+(?: \S+){0,5}?)[\s?.,!]*$/i;
+
+function episodeBehind(guide: Guide, question: string): EpisodeReading | 'unknown' | undefined {
+  const { title, other } = RESTRICTED.exec(question)?.groups ?? {};
+  const link = linkEpisode(guide, title ?? other ?? '');
+  if (link && link.quality >= LEAST_LINKED) return link.value as EpisodeReading;
+  return title === undefined ? undefined : 'unknown';
+}
 
 /** Of somebody's lines those about something: first where they are marked so, then by search. */
 function findAbout(

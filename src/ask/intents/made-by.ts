@@ -1,6 +1,6 @@
 import type { Person, Story } from '../../dataset/model.ts';
 import { defineIntent } from '../intent.ts';
-import { refuse, sayEpisodes, sayStories } from '../say.ts';
+import { isYesNo, refuse, sayEpisodes, sayStories } from '../say.ts';
 
 /** Stories that the sentence names; the card has more. */
 const MOST_NAMED = 12;
@@ -30,7 +30,7 @@ export const directedBy = defineIntent({
     'how many episodes did avery brooks direct': 'Avery Brooks directed 9 episodes',
     'which eps did siddig direct': '“Business as Usual”',
   },
-  answer: (_, { person }) => answer(person, person.directed, 'directed'),
+  answer: ({ question }, { person }) => answer(question, person, person.directed, 'directed'),
 });
 
 export const writtenBy = defineIntent({
@@ -55,16 +55,19 @@ export const writtenBy = defineIntent({
     'what did jane espenson write': 'Jane Espenson wrote or co-wrote 1 episode: “Accession”',
     'how many scripts did morgan gendel write': '2 episodes',
   },
-  answer: (_, { person }) => answer(person, person.wrote, 'wrote or co-wrote'),
+  answer: ({ question }, { person }) => answer(question, person, person.wrote, 'wrote or co-wrote'),
 });
 
-function answer(person: Person, stories: readonly Story[], verb: string) {
+function answer(question: string, person: Person, stories: readonly Story[], verb: string) {
   const call = { command: 'who-played', args: { name: person.id } };
+  if (stories.length === 0 && isYesNo(question)) {
+    return { lead: `No, ${person.name} ${verb} no episode.`, call, records: [person.id] };
+  }
   if (stories.length === 0) {
     return refuse(`${person.name} ${verb} no episode.`, [{ label: person.name, call }]);
   }
   return {
-    lead: `${person.name} ${verb} ${sayEpisodes(stories.length)}: ${sayStories(stories, MOST_NAMED)}.`,
+    lead: `${isYesNo(question) ? 'Yes, ' : ''}${person.name} ${verb} ${sayEpisodes(stories)}: ${sayStories(stories, MOST_NAMED)}.`,
     call,
     records: [person.id, ...stories.map(({ id }) => id)],
   };

@@ -17,7 +17,7 @@ export default defineIntent({
     const most = Math.max(...people.map((person) => person[part].length));
     const first = people.filter((person) => person[part].length === most);
     return {
-      lead: `${list(first.map(({ name }) => name))} ${part} the most: ${sayEpisodes(most)}.`,
+      lead: `${list(first.map(({ name }) => name))} ${part} the most: ${sayEpisodes(first[0]?.[part] ?? [])}.`,
       call: { command: 'who-played', args: { name: first[0]?.id ?? '' } },
       records: first.map(({ id }) => id),
     };

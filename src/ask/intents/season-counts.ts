@@ -1,5 +1,5 @@
 import { defineIntent } from '../intent.ts';
-import { sayEpisodes } from '../say.ts';
+import { sayNumber } from '../say.ts';
 
 export const seasonCounts = defineIntent({
   name: 'season-counts',
@@ -27,7 +27,7 @@ export const seasonCounts = defineIntent({
     const doubles =
       parts === stories.length ? '' : `, or ${stories.length} where a double episode counts as one`;
     return {
-      lead: `Season ${season} has ${sayEpisodes(parts)}${doubles}.`,
+      lead: `Season ${season} has ${sayNumber(parts)}${doubles}.`,
       call: { command: 'episode', args: { episode: first?.id ?? '' } },
       records: first ? [first.id] : [],
     };

@@ -1,5 +1,5 @@
 import { defineIntent } from '../intent.ts';
-import { sayEpisodes } from '../say.ts';
+import { sayNumber } from '../say.ts';
 
 export const seriesCounts = defineIntent({
   name: 'series-counts',
@@ -17,7 +17,7 @@ export const seriesCounts = defineIntent({
     const { stories } = guide.dataset;
     const parts = stories.reduce((sum, story) => sum + story.parts.length, 0);
     return {
-      lead: `Deep Space Nine has ${sayEpisodes(parts)}, or ${stories.length} where a double episode counts as one, in 7 seasons.`,
+      lead: `Deep Space Nine has ${sayNumber(parts)}, or ${stories.length} where a double episode counts as one, in 7 seasons.`,
       call: { command: 'help', args: {} },
       records: [],
     };

@@ -1,9 +1,11 @@
 import { openEpisode } from '../../cards/actions.ts';
 import type { Story } from '../../dataset/model.ts';
 import type { Guide } from '../../guide/index.ts';
-import type { Named } from '../../guide/names.ts';
+import { labelsOf, type Named } from '../../guide/names.ts';
 import { defineIntent } from '../intent.ts';
-import { sayStory } from '../say.ts';
+import { readWords } from '../mentions.ts';
+import { refuse, sayStory } from '../say.ts';
+import { collectLabels, type Labels, spotNames } from '../spot.ts';
 import { storiesWith } from './appearances.ts';
 
 /** What nobody can look up. */
@@ -15,8 +17,16 @@ const ANOTHER_QUESTION = /^(?:who|whose|whom|when|how|did|does|is|was)\b/i;
 const LEAST_SCORE = 0.72;
 /** Telling words that a sentence among others has to share with it. */
 const LEAST_SHARED = 3;
-/** How much more than any other. */
-const LEAST_LEAD = 0.1;
+/** How much more than any other: a little where much is told, and told well … */
+const LEAST_LEAD_OF_MANY = 0.1;
+const SURE = 1;
+/** … and more where it is not, since few words fit many stories. */
+const LEAST_LEAD = 0.15;
+const FEW = 3;
+/** In more words than these a name may be a slip of memory. */
+const SOME = 6;
+/** From here on a story is worth offering. */
+const LEAST_NEAR = 0.6;
 
 export default defineIntent({
   name: 'which-episode',
@@ -41,31 +51,66 @@ export default defineIntent({
   answer({ guide }, { topic, who = [] }) {
     const asked = topic.replace(/[?!.…]+$/, '').replace(/ (?:in|at|on|from|again)$/i, '');
     if (OPINION.test(asked) || ANOTHER_QUESTION.test(asked)) return undefined;
-    const [best, second] = recallStories(guide, asked, who);
-    if (best === undefined) return undefined;
+    const { found, near } = recallStories(guide, asked, who);
+    if (found === undefined) {
+      if (near.length === 0) return undefined;
+      const offered = near.map((story) => openEpisode(story, `Was it ${story.title}?`));
+      return refuse('I am not sure which episode that is.', offered);
+    }
+    const [second] = near;
     return {
-      lead: `That is ${sayStory(best)}.`,
-      call: { command: 'episode', args: { episode: best.id } },
-      records: [best.id],
+      lead: `That is ${sayStory(found)}.`,
+      call: { command: 'episode', args: { episode: found.id } },
+      records: [found.id],
       actions: second ? [openEpisode(second, `Or ${second.title}?`)] : [],
     };
   },
 });
 
-/** The story that a description tells of, and the next; empty where it could be several, or none. */
-function recallStories(guide: Guide, topic: string, who: readonly Named[]): Story[] {
+/** What a description may tell of. */
+interface Told {
+  /** The story, where it could be no other. */
+  found: Story | undefined;
+  /** What comes next, or near. */
+  near: readonly Story[];
+}
+
+/** The story that a description tells of, and the next. */
+function recallStories(guide: Guide, topic: string, who: readonly Named[]): Told {
   const theirs = who.map((named) => new Set(storiesWith(named)));
   const fits = (story: Story) => theirs.every((stories) => stories.has(story));
+  const spoken = namesIn(guide, topic);
   // "It made me cry as a kid" tells nothing of a story, so each sentence is tried for itself too.
   const sentences = topic.split(/(?<=[.!?…])\s+/);
   const told = sentences.length > 1 ? [topic, ...sentences] : [topic];
-  const found = told.flatMap((text, i) => {
+  const near: Story[] = [];
+  const sure = told.flatMap((text, i) => {
     const [best, second] = guide.recall.stories(text, fits);
-    if (!best || best.score < LEAST_SCORE) return [];
-    if (i > 0 && best.shared < LEAST_SHARED) return [];
+    if (!best || best.score < LEAST_NEAR) return [];
+    const both = [best, ...(second ? [second] : [])].map(({ item }) => item);
+    if (i === 0) near.push(...both);
+    if (best.score < LEAST_SCORE || (i > 0 && best.shared < LEAST_SHARED)) return [];
     const lead = best.score - (second?.score ?? 0);
-    return lead < LEAST_LEAD ? [] : [{ best, second }];
+    if (lead < (best.score < SURE || best.told <= FEW ? LEAST_LEAD : LEAST_LEAD_OF_MANY)) return [];
+    // Somebody who is not in the story did nothing in it, though everything else may fit.
+    if (best.told <= SOME && !spoken.every((names) => names.some(best.has))) return [];
+    return [{ score: best.score, found: best.item, near: both.slice(1) }];
   });
-  const [surest] = found.sort((a, b) => b.best.score - a.best.score);
-  return surest ? [surest.best.item, ...(surest.second ? [surest.second.item] : [])] : [];
+  const [surest] = sure.sort((a, b) => b.score - a.score);
+  return surest ?? { found: undefined, near };
+}
+
+/** All names of each character who is named in a description. */
+function namesIn(guide: Guide, topic: string): string[][] {
+  const words = readWords(topic);
+  const { spotted } = spotNames({ words, text: '', original: topic }, labelsFor(guide));
+  return spotted.flatMap(({ character }) => (character ? [labelsOf(character.character)] : []));
+}
+
+const labels = new WeakMap<Guide, Labels>();
+
+function labelsFor(guide: Guide): Labels {
+  const known = labels.get(guide) ?? collectLabels(guide);
+  labels.set(guide, known);
+  return known;
 }

@@ -1,7 +1,7 @@
 import { list } from '../../cards/wording.ts';
 import { castingsOf } from '../../guide/careers.ts';
 import { defineIntent } from '../intent.ts';
-import { refuse, sayEpisodes, sayStory } from '../say.ts';
+import { hoursWith, refuse, sayEpisodes, sayEpisodesWithin, sayStory } from '../say.ts';
 
 export default defineIntent({
   name: 'who-played',
@@ -32,7 +32,7 @@ export default defineIntent({
   may: { episode: 'episode' },
   again: 'who played …',
   examples: {
-    'who played weyoun': 'Jeffrey Combs played Weyoun, in 23 episodes',
+    'who played weyoun': 'Jeffrey Combs played Weyoun, in 24 episodes (23 stories)',
     "hey who plays garak's housekeeper??": 'Julianna McCarthy played Mila',
     'which actor portrayed gul dukat': 'Marc Alaimo',
   },
@@ -47,12 +47,14 @@ export default defineIntent({
         { label: character.name, call },
       ]);
     }
+    const hours = hoursWith({ kind: 'character', character });
+    const say = here.length === 1 ? sayEpisodes : sayEpisodesWithin;
     const parts = here.map(({ person, stories }) => {
       const [first] = stories;
       const where =
         episode || (stories.length === 1 && first)
           ? `in ${sayStory(episode?.story ?? (first as (typeof stories)[number]))}`
-          : `in ${sayEpisodes(stories.length)}`;
+          : `in ${say(stories, hours)}`;
       return { person, where };
     });
     const [only] = parts;

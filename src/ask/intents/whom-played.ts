@@ -1,7 +1,7 @@
 import { list } from '../../cards/wording.ts';
 import { rolesOf } from '../../guide/careers.ts';
 import { defineIntent } from '../intent.ts';
-import { refuse, sayEpisodes, sayStory } from '../say.ts';
+import { hoursWith, refuse, sayEpisodesWithin, sayStory } from '../say.ts';
 
 export default defineIntent({
   name: 'whom-played',
@@ -57,7 +57,10 @@ export default defineIntent({
     const names = here.map(({ character, stories }) => {
       const [first] = stories;
       if (episode) return character.name;
-      const where = stories.length === 1 && first ? sayStory(first) : sayEpisodes(stories.length);
+      const where =
+        stories.length === 1 && first
+          ? sayStory(first)
+          : sayEpisodesWithin(stories, hoursWith({ kind: 'character', character }));
       return `${character.name} (${where})`;
     });
     const isCount = /how many/i.test(question);

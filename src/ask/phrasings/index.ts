@@ -4,12 +4,15 @@
  */
 import { appearances } from './appearances.ts';
 import { chatter } from './chatter.ts';
+import { credits } from './credits.ts';
 import { crew } from './crew.ts';
 import { elsewhere } from './elsewhere.ts';
 import { ends } from './ends.ts';
 import { lines } from './lines.ts';
 import { numbers } from './numbers.ts';
 import { people } from './people.ts';
+import { plots } from './plots.ts';
+import { refused } from './refused.ts';
 import { seasons } from './seasons.ts';
 import { stories } from './stories.ts';
 import { unknown } from './unknown.ts';
@@ -29,10 +32,13 @@ export const phrasings: readonly Phrasing[] = [
   lines,
   ends,
   crew,
+  credits,
   numbers,
   seasons,
   stories,
+  plots,
   unknown,
+  refused,
   elsewhere,
   chatter,
 ].flatMap((lists) =>

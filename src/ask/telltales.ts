@@ -1,0 +1,43 @@
+/** Words that ask for one thing alone, whatever else stands in the question. */
+import type { Reading } from './readings.ts';
+
+interface Telltale {
+  words: RegExp;
+  /** Words with which they may ask for something else after all. */
+  unless?: RegExp;
+  allows: (intent: string) => boolean;
+}
+
+const EPISODE = /\b(?:ep|eps|epi|epis\w*|title|which one|what one|name of it|the one)\b/i;
+/** What is found by words rather than by names. */
+const FOUND_BY_WORDS = new Set([
+  'which-episode',
+  'line-within',
+  'line-from',
+  'who-said',
+  'trivia',
+  'what-happens',
+]);
+
+const TELLTALES: readonly Telltale[] = [
+  {
+    words:
+      /\b(?:trivia|fun facts?|tid ?bits?|factoids?|behind[- ]the[- ]scenes|goofs?|bloopers?)\b/i,
+    unless: /\btrivia (?:question|time|night|quiz)|\bquiz\b/i,
+    allows: (intent) => intent === 'trivia',
+  },
+  {
+    words:
+      /\b(?:actors?|actress(?:es)?|who(?:'s| is| was|s)? (?:plays?|played|playing|portray\w*)|behind (?:the|that|all that) (?:makeup|mask))\b/i,
+    unless: EPISODE,
+    allows: (intent) => !FOUND_BY_WORDS.has(intent),
+  },
+];
+
+/** Whether a reading is what such words ask for; any is where there are none. */
+export function agrees(question: string): (reading: Reading) => boolean {
+  const told = TELLTALES.filter(
+    ({ words, unless }) => words.test(question) && !unless?.test(question),
+  );
+  return ({ intent }) => told.every(({ allows }) => allows(intent.name));
+}
