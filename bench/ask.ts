@@ -20,6 +20,7 @@ const guide = createGuide(loadDataset(join(root, 'data')));
 const log = { error: (details: object) => process.stderr.write(`${JSON.stringify(details)}\n`) };
 const morn = createDispatcher({ guide, commands, log });
 
+for (const _ of morn.prepare());
 // The examples warm the compiler up and build what is built with the first question.
 const ask = commands.find(({ name }) => name === 'ask')?.options['question'];
 const examples = (ask?.type === 'string' && ask.suggest?.(guide, '')) || [];

@@ -1,6 +1,7 @@
 import { answerQuestion } from '../src/ask/answer.ts';
 import { intents } from '../src/ask/intents/index.ts';
 import { suggestQuestions } from '../src/ask/suggest-questions.ts';
+import { prepareQuestions } from '../src/ask/understand.ts';
 import { defineCommand } from '../src/command.ts';
 import { MAX_QUERY_LENGTH } from '../src/text/fold.ts';
 
@@ -20,6 +21,7 @@ export default defineCommand({
   state: {
     about: { type: 'string', description: 'Ids of the records of the answer that is replied to' },
   },
+  prepare: (guide) => prepareQuestions(guide, intents),
   run: (guide, { question, about }, context) =>
     answerQuestion({
       guide,

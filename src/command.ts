@@ -74,6 +74,8 @@ export interface CommandDefinition<O extends Options, S extends Options> {
   /** Further arguments that only actions pass, e.g. how far "Another" has stepped. */
   state?: S;
   run: (guide: Guide, args: ArgsOf<O & S>, context: Context) => Card;
+  /** Builds what only the first answer would, a bit at a time; asked for while nobody waits. */
+  prepare?: (guide: Guide) => Iterable<void>;
 }
 
 /** A command whose arguments have been checked by `dispatch`; what the fronts see. */
@@ -86,6 +88,7 @@ export interface Command {
   options: Options;
   state: Options;
   run: (guide: Guide, args: Readonly<Record<string, unknown>>, context: Context) => Card;
+  prepare?: (guide: Guide) => Iterable<void>;
 }
 
 /** Every command takes it: the answer is then shown to the asker alone. */

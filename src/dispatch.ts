@@ -22,6 +22,8 @@ export interface Dispatcher {
   dispatch(call: Call): Card;
   /** Completes an option that is being typed: at most 25 choices of at most 100 characters. */
   suggest(command: string, option: string, typed: string): Choice[];
+  /** Builds what commands need beforehand, with a pause wherever a call may go between. */
+  prepare(): Iterable<void>;
 }
 
 export interface DispatcherParts {
@@ -43,6 +45,9 @@ export function createDispatcher({ guide, commands, log, random }: DispatcherPar
 
   return {
     commands,
+    *prepare() {
+      for (const { prepare } of commands) yield* prepare?.(guide) ?? [];
+    },
     dispatch(call) {
       const command = byName.get(call.command);
       if (command === undefined) {

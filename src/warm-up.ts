@@ -4,14 +4,7 @@ import type { Dispatcher } from './dispatch.ts';
 /** Rounds after which another one is no faster. */
 const ROUNDS = 3;
 /** Whoever has waited for the bot to come back goes first. */
-const PAUSE_MS = 500;
-
-/** Questions that no pattern fits, so that all is built that such questions need. */
-const PLAIN_QUESTIONS = [
-  'i forgot the name of the one with somebody lost, which was that',
-  'which of them says something about it, and who is that line from',
-  'something odd and interesting about all of that',
-];
+const PAUSE_MS = 2_000;
 
 /**
  * Asks every command its own example and completes every option, which builds the indexes and lets
@@ -20,12 +13,9 @@ const PLAIN_QUESTIONS = [
  */
 export async function warmUp(dispatcher: Dispatcher): Promise<void> {
   await sleep(PAUSE_MS, undefined, { ref: false });
+  for (const _ of dispatcher.prepare()) await breathe();
   for (let round = 0; round < ROUNDS; round++) {
-    for (const { name, example, options, plainText } of dispatcher.commands) {
-      for (const question of plainText ? PLAIN_QUESTIONS : []) {
-        dispatcher.dispatch({ command: name, args: { [plainText?.option ?? '']: question } });
-        await breathe();
-      }
+    for (const { name, example, options } of dispatcher.commands) {
       const typed = example.replace(/^\/\S+ ?/, '');
       const [first] = Object.keys(options);
       const args = first && typed !== '' ? { [first]: typed } : {};

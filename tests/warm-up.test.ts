@@ -32,7 +32,6 @@ test('asks every command and completes every option, and lets others go between'
     ...Object.keys(options).map((option) => `${name} ${option}`),
   ]);
   expect([...asked].sort()).toEqual(everything.sort());
-  expect(outcomes).toContain('found');
-  for (const outcome of ['invalid', 'failed']) expect(outcomes).not.toContain(outcome);
+  expect([...outcomes]).toEqual(['found']);
   expect(breaths).toBeGreaterThan(everything.length);
 });

@@ -29,7 +29,11 @@ const DECAY = 3e-4;
 /** Steps through the samples in an order that mixes classes; prime, and so a permutation of them. */
 const STRIDE = 7919;
 
-export function trainClassifier(samples: readonly Sample[]): Classify {
+/** Steps between two pauses: some twenty milliseconds' worth. */
+const AT_ONCE = 500;
+
+/** Learns from examples, with a pause wherever somebody else may go between. */
+export function* trainClassifier(samples: readonly Sample[]): Generator<void, Classify> {
   const labels = [...new Set(samples.map(({ label }) => label))];
   const ids = new Map<string, number>();
   const count = labels.length;
@@ -51,6 +55,7 @@ export function trainClassifier(samples: readonly Sample[]): Classify {
     for (let step = 0; step < rows.length; step++) {
       const row = rows[(step * STRIDE + epoch) % rows.length];
       if (row) learn(row);
+      if (step % AT_ONCE === 0) yield;
     }
   }
 

@@ -1,7 +1,7 @@
 /** Readings of questions that no pattern fits, by what was learned from the phrasings. */
 import type { Guide } from '../guide/index.ts';
 import { words as wordsOf } from '../text/fold.ts';
-import { type Classify, trainClassifier } from './classifier.ts';
+import { type Classify, type Sample, trainClassifier } from './classifier.ts';
 import { describedEpisode, replaceOwners } from './described.ts';
 import { featuresOf, isMark } from './features.ts';
 import type { Intent } from './intent.ts';
@@ -30,9 +30,13 @@ export interface Learned {
 }
 
 export interface LearnedReader {
+  /** Learns, as the first question would; a pause wherever somebody else may go between. */
+  learn(): Generator<void>;
   read(question: string, linker: Linker): Learned;
 }
 
+/** Phrasings that are read without a pause: some twenty milliseconds' worth. */
+const AT_ONCE = 100;
 /** Words beside a description, without which the description is all that is asked. */
 const LEAST_OTHERS = 2;
 /** A word of fewer examples is not learned, so that unseen words are. */
@@ -101,17 +105,20 @@ export function createLearnedReader(
   };
 
   let classify: Classify | undefined;
-  const train = () =>
-    trainClassifier(
-      phrasings.flatMap(({ question, intent }) => {
-        const mask = plainest(byName.get(intent), question, masksOf(question, true));
-        return mask ? [{ features: features(mask), label: intent }] : [];
-      }),
-    );
+  function* learn(): Generator<void> {
+    const samples: Sample[] = [];
+    for (const [i, { question, intent }] of phrasings.entries()) {
+      const mask = plainest(byName.get(intent), question, masksOf(question, true));
+      if (mask) samples.push({ features: features(mask), label: intent });
+      if (i % AT_ONCE === 0) yield;
+    }
+    classify ??= yield* trainClassifier(samples);
+  }
 
   return {
+    learn,
     read(question, linker) {
-      classify ??= train();
+      while (classify === undefined) for (const _ of learn());
       const readings: Reading[] = [];
       let none = 1;
       const likelihoods = new Map<string, number>();

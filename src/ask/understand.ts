@@ -57,6 +57,17 @@ function readerFor(guide: Guide, intents: readonly Intent[]): Reader {
   return reader;
 }
 
+/** Builds what questions need, with pauses; the first question would build it all at once. */
+export function* prepareQuestions(guide: Guide, intents: readonly Intent[]): Generator<void> {
+  const { learned } = readerFor(guide, intents);
+  yield;
+  yield* learned.learn();
+  for (const recall of Object.values(guide.recall)) {
+    recall('');
+    yield;
+  }
+}
+
 const NOTHING: Understood = {
   reading: undefined,
   answer: undefined,

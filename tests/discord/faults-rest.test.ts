@@ -118,8 +118,7 @@ describe('where nothing can be said any more, it is logged, and the next one ans
 });
 
 test('a bug in making an answer is one sentence too', async () => {
-  const { commands, suggest } = createMorn();
-  await at.connect({ dispatcher: { commands, suggest, dispatch: () => null as never } });
+  await at.connect({ dispatcher: { ...createMorn(), dispatch: () => null as never } });
   const { callback, ephemeral } = await at.discord.slash({ name: 'help' });
   expect(JSON.stringify(callback)).toContain(FAILURE);
   expect(ephemeral).toBe(true);
