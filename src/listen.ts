@@ -15,6 +15,11 @@ export interface Listening {
 /** How long a client may take to send a request, and how long the last ones get at the end. */
 const SLOWEST_REQUEST_MS = 10_000;
 const LONGEST_DRAIN_MS = 5_000;
+/**
+ * Longer than load balancers keep a connection (a minute, mostly): whoever closes first must not be
+ * this side, or a request is lost on a connection that is just being closed.
+ */
+const LONGEST_IDLE_MS = 65_000;
 
 /**
  * Listens on all interfaces.
@@ -30,6 +35,7 @@ export async function listen(port: number, setting: string, handle: Handler): Pr
       .catch(() => incoming.destroy());
   });
   server.requestTimeout = SLOWEST_REQUEST_MS;
+  server.keepAliveTimeout = LONGEST_IDLE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(new ListenError(`${setting} cannot be used: port ${port} ${reasonOf(error)}`)),

@@ -26,6 +26,8 @@ const server = createServer(async (request, response) => {
     : { type: InteractionResponseType.ChannelMessageWithSource, data: { content: 'pong' } };
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
 });
+// As long as Morn's.
+server.keepAliveTimeout = 65_000;
 server.listen(Number(PORT), '127.0.0.1');
 process.once('SIGTERM', () => {
   server.close();

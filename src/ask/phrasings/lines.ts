@@ -18,7 +18,6 @@ export const lines: Readonly<Record<string, string>> = {
     who says 'what you call genocide i call a day's work'
     who said you are the dreamer and the dream
     who yells so i lied i cheated i bribed men
-    who said courage comes in all sizes
     who said the sentence is death let the trial begin
     who said opportunity plus instinct equals profit
     who said cardassia will be made whole

@@ -74,7 +74,6 @@ export const numbers: Readonly<Record<string, string>> = {
     is waltz in season 5 or 6
     which season does worf join
     which season is that
-    what number is it
     badda bing badda bang is what number in its season
     take me out to the holosuite was what season
     what number is explorers

@@ -189,7 +189,6 @@ export const people: Readonly<Record<string, string>> = {
     actors of honor among thieves
     who shows up in the dogs of war
     paradise cast?
-    who else is in it
     guest cast of the magnificent ferengi please
     guest stars of destiny
     cast rivals
