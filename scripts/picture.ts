@@ -3,7 +3,7 @@
  * from the very messages that are sent. With `ask`, the answers to questions. To turn it into the
  * README's pictures:
  *
- *     chromium --headless --window-size=720,1090 --screenshot=docs/answers.png picture.html
+ *     chromium --headless --window-size=720,750 --screenshot=docs/answers.png picture.html
  */
 import { join } from 'node:path';
 import { commands } from '../commands/index.ts';
