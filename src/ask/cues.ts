@@ -6,7 +6,7 @@ import type { Intent, SlotKind } from './intent.ts';
 import type { Linker } from './link.ts';
 import type { Clause } from './normalize.ts';
 import type { Reading } from './readings.ts';
-import { collectLabels, type Labels, NAME, type Spotted, spotNames } from './spot.ts';
+import { labelsFor, NAME, type Spotted, spotNames } from './spot.ts';
 
 /** Less than a pattern that fits, more than one that fits only because a slot takes any text. */
 const SCORE = 0.62;
@@ -20,7 +20,7 @@ export interface CueReader {
 }
 
 export function createCueReader(guide: Guide, intents: readonly Intent[]): CueReader {
-  const labels: Labels = collectLabels(guide);
+  const labels = labelsFor(guide);
   const known = new Set(
     intents.flatMap(({ patterns }) => patterns.flatMap((pattern) => pattern.words)),
   );

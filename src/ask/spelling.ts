@@ -4,6 +4,7 @@ import { editDistance } from '../text/edit-distance.ts';
 import { words } from '../text/fold.ts';
 import type { Intent } from './intent.ts';
 import type { Correct } from './normalize.ts';
+import { textWords } from './text-words.ts';
 
 /** Letters from which one slip is forgiven, and from which two are. */
 const ONE_SLIP = 4;
@@ -42,21 +43,14 @@ function sameLetters(a: string, b: string): boolean {
 }
 
 /** Every word that the dataset has, whoever or whatever it belongs to. */
-function collectWords({ dataset, allTrivia }: Guide): Set<string> {
-  const { characters, people, stories, quotes } = dataset;
-  const texts = [
+function collectWords(guide: Guide): Set<string> {
+  const { characters, people, stories } = guide.dataset;
+  const names = [
     ...[...characters.values(), ...people.values()].flatMap(({ name, aliases }) => [
       name,
       ...aliases,
     ]),
-    ...stories.flatMap(({ title, aliases, logline, summary }) => [
-      title,
-      ...aliases,
-      logline,
-      summary,
-    ]),
-    ...quotes.flatMap(({ lines }) => lines.map(({ text }) => text)),
-    ...allTrivia.map(({ text }) => text),
+    ...stories.flatMap(({ title, aliases }) => [title, ...aliases]),
   ];
-  return new Set(texts.flatMap(words));
+  return new Set([...names.flatMap(words), ...textWords(guide).all.keys()]);
 }

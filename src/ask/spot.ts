@@ -30,8 +30,16 @@ const LONGEST = 8;
 /** Shorter names are words of the language as well. */
 const SHORTEST = 3;
 
+const known = new WeakMap<Guide, Labels>();
+
 /** Every name of the dataset, folded. Of several bearers of one name the best known has it. */
-export function collectLabels({ dataset }: Guide): Labels {
+export function labelsFor(guide: Guide): Labels {
+  const labels = known.get(guide) ?? collectLabels(guide);
+  known.set(guide, labels);
+  return labels;
+}
+
+function collectLabels({ dataset }: Guide): Labels {
   const labels = new Map<string, Spotted>();
   const at = (label: string): Spotted | undefined => {
     const folded = fold(label);

@@ -5,7 +5,7 @@ import { labelsOf, type Named } from '../../guide/names.ts';
 import { defineIntent } from '../intent.ts';
 import { readWords } from '../mentions.ts';
 import { refuse, sayStory } from '../say.ts';
-import { collectLabels, type Labels, spotNames } from '../spot.ts';
+import { labelsFor, spotNames } from '../spot.ts';
 import { storiesWith } from './appearances.ts';
 
 /** What nobody can look up. */
@@ -105,12 +105,4 @@ function namesIn(guide: Guide, topic: string): string[][] {
   const words = readWords(topic);
   const { spotted } = spotNames({ words, text: '', original: topic }, labelsFor(guide));
   return spotted.flatMap(({ character }) => (character ? [labelsOf(character.character)] : []));
-}
-
-const labels = new WeakMap<Guide, Labels>();
-
-function labelsFor(guide: Guide): Labels {
-  const known = labels.get(guide) ?? collectLabels(guide);
-  labels.set(guide, known);
-  return known;
 }
