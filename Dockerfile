@@ -7,6 +7,8 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY src src
 COPY commands commands
 COPY scripts scripts
+# Read by the build, which learns the names in questions.
+COPY data data
 RUN npm run build
 
 FROM node:22-slim

@@ -2,7 +2,7 @@
 import { tellingWords } from '../text/telling.ts';
 import type { Answer, Asked, Refusal } from './intent.ts';
 import type { Learned } from './learned.ts';
-import { NONE } from './phrasings/index.ts';
+import { NONE } from './learning/phrasing.ts';
 import type { Reading } from './readings.ts';
 import { agrees } from './telltales.ts';
 

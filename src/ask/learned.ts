@@ -1,23 +1,23 @@
 /** Readings of questions that no pattern fits, by what was learned from the phrasings. */
 import type { Guide } from '../guide/index.ts';
-import { words as wordsOf } from '../text/fold.ts';
-import { type Classify, type Sample, trainClassifier } from './classifier.ts';
 import { describedEpisode, replaceOwners } from './described.ts';
-import { featuresOf, isMark } from './features.ts';
 import type { Intent } from './intent.ts';
 import { createLabelBook } from './labels.ts';
-import { classesOf } from './lexicon.ts';
+import { createClassifier } from './learning/classifier.ts';
+import { featuresOf, isMark } from './learning/features.ts';
+import type { Lesson } from './learning/lesson.ts';
+import { classesOf } from './learning/lexicon.ts';
+import { NONE } from './learning/phrasing.ts';
+import { createVocabulary } from './learning/vocabulary.ts';
 import type { Linker } from './link.ts';
 import { type Mask, maskQuestion } from './masks.ts';
 import { findMentions, type Mention, readWords } from './mentions.ts';
 import type { Correct } from './normalize.ts';
-import { NONE, phrasings } from './phrasings/index.ts';
 import type { Reading } from './readings.ts';
 import { FILLERS, SHORT_FORMS } from './slang.ts';
 import { fillSlots } from './slots.ts';
 import { namesStranger } from './strangers.ts';
 import { textWords } from './text-words.ts';
-import { createVocabulary } from './vocabulary.ts';
 
 export interface Learned {
   /** Likeliest first; a score is a likelihood. */
@@ -30,17 +30,11 @@ export interface Learned {
 }
 
 export interface LearnedReader {
-  /** Learns, as the first question would; a pause wherever somebody else may go between. */
-  learn(): Generator<void>;
   read(question: string, linker: Linker): Learned;
 }
 
-/** Phrasings that are read without a pause: some twenty milliseconds' worth. */
-const AT_ONCE = 100;
 /** Words beside a description, without which the description is all that is asked. */
 const LEAST_OTHERS = 2;
-/** A word of fewer examples is not learned, so that unseen words are. */
-const LEAST_SEEN = 2;
 /** Likelihood from which an intent is tried. */
 const LEAST_TRIED = 0.08;
 /** What a name that no slot takes leaves of the likelihood. */
@@ -62,10 +56,11 @@ export function createLearnedReader(
   guide: Guide,
   intents: readonly Intent[],
   correct: Correct,
+  lesson: Lesson,
 ): LearnedReader {
   const texts = textWords(guide);
-  const asked = countWords(phrasings.map(({ question }) => question));
-  const isSeen = (word: string) => (asked.get(word) ?? 0) >= LEAST_SEEN;
+  const classify = createClassifier(lesson);
+  const asked = createVocabulary(lesson);
   const isKnown = (word: string) =>
     asked.has(word) || classesOf(word).length > 0 || texts.all.has(word);
   const isWord = (word: string) =>
@@ -76,24 +71,22 @@ export function createLearnedReader(
     correct(word) !== word;
   const book = createLabelBook(guide, isWord, texts);
   const byName = new Map(intents.map((intent) => [intent.name, intent]));
-  const vocabulary = createVocabulary(phrasings);
   /** What words that say nothing to an intent leave of its likelihood. */
   const unexplained = ({ tokens }: Mask, intent: Intent) => {
     let odd = 0;
     tokens.forEach((token, i) => {
-      if (isMark(token) || /^\d+$/.test(token) || vocabulary.has(intent.name, token)) return;
-      const isPart = tokens[i + 1] === 'EPISODE' && !isSeen(token);
+      if (isMark(token) || /^\d+$/.test(token) || asked.belongsTo(intent.name, token)) return;
+      const isPart = tokens[i + 1] === 'EPISODE' && !asked.isSeen(token);
       if (isPart) odd += PART_OF_NAME;
       else if (asked.has(token) || classesOf(token).length > 0) odd += ANOTHERS_WORD;
       else odd += isKnown(token) ? UNSEEN_WORD : STRANGE_WORD;
     });
     return Math.exp(-ODD * odd ** 2);
   };
-  const features = (mask: Mask) => featuresOf(mask.tokens, isSeen, isKnown);
-  const masksOf = (question: string, isExact: boolean) => {
+  const features = (mask: Mask) => featuresOf(mask.tokens, asked.isSeen, isKnown);
+  const masksOf = (question: string) => {
     const words = readWords(question);
-    const mentions = findMentions(guide, book, question, words, { isExact });
-    if (isExact) return maskQuestion(words, mentions, (word) => word);
+    const mentions = findMentions(guide, book, question, words);
     if (namesStranger(words, mentions, isWord)) return [];
     const spell: Correct = (word) => (isKnown(word) ? word : correct(word));
     const named = maskQuestion(words, replaceOwners(guide, mentions, words), spell);
@@ -104,26 +97,13 @@ export function createLearnedReader(
     return [...named, ...maskQuestion(words, [...outside, described].sort(byPlace), spell)];
   };
 
-  let classify: Classify | undefined;
-  function* learn(): Generator<void> {
-    const samples: Sample[] = [];
-    for (const [i, { question, intent }] of phrasings.entries()) {
-      const mask = plainest(byName.get(intent), question, masksOf(question, true));
-      if (mask) samples.push({ features: features(mask), label: intent });
-      if (i % AT_ONCE === 0) yield;
-    }
-    classify ??= yield* trainClassifier(samples);
-  }
-
   return {
-    learn,
     read(question, linker) {
-      while (classify === undefined) for (const _ of learn());
       const readings: Reading[] = [];
       let none = 1;
       const likelihoods = new Map<string, number>();
       let needsEarlier = false;
-      for (const mask of masksOf(question, false)) {
+      for (const mask of masksOf(question)) {
         for (const { label, likelihood } of classify(features(mask))) {
           likelihoods.set(label, Math.max(likelihood, likelihoods.get(label) ?? 0));
           if (label === NONE) none = Math.min(none, likelihood);
@@ -148,25 +128,6 @@ export function createLearnedReader(
   };
 }
 
-/** Of the ways to take the names of an example, the one that gives the intent what it needs. */
-function plainest(
-  intent: Intent | undefined,
-  question: string,
-  masks: readonly Mask[],
-): Mask | undefined {
-  const leftOf = ({ taken }: Mask) => {
-    const filled = intent && fillSlots(intent, taken, question, ANYTHING);
-    return filled && filled !== 'missing' ? filled.left.length : taken.length;
-  };
-  return intent ? [...masks].sort((a, b) => leftOf(a) - leftOf(b))[0] : masks[0];
-}
-
-/** An earlier answer that fills whatever an example leaves open. */
-const ANYTHING: Linker = {
-  link: () => undefined,
-  carried: () => ({ value: undefined, quality: 1 }),
-};
-
 /** Whether its answer is found by what the words tell, so that they need not ask for it. */
 function isFound({ needs }: Intent): boolean {
   return Object.values(needs).some((kind) => kind === 'topic' || kind === 'line');
@@ -174,16 +135,4 @@ function isFound({ needs }: Intent): boolean {
 
 function byPlace(a: Mention, b: Mention): number {
   return a.from - b.from;
-}
-
-function countWords(questions: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const question of questions) {
-    for (const typed of new Set(wordsOf(question))) {
-      for (const word of (SHORT_FORMS.get(typed) ?? typed).split(' ')) {
-        if (!isMark(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-      }
-    }
-  }
-  return counts;
 }

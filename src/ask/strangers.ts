@@ -1,5 +1,5 @@
 /** Names that nobody here bears, which make a question one about something else. */
-import { classesOf } from './lexicon.ts';
+import { classesOf } from './learning/lexicon.ts';
 import type { Mention, Typed } from './mentions.ts';
 
 const RANK =

@@ -7,6 +7,7 @@ import { askAgain, type Earlier } from './context.ts';
 import { type CueReader, createCueReader } from './cues.ts';
 import type { Answer, Asked, Intent, Refusal } from './intent.ts';
 import { createLearnedReader, type Learned, type LearnedReader } from './learned.ts';
+import { type Lesson, readLesson } from './learning/lesson.ts';
 import { createLinker, type Linker } from './link.ts';
 import { type Clause, type Correct, readClauses } from './normalize.ts';
 import { findReadings, type Reading } from './readings.ts';
@@ -45,13 +46,16 @@ interface Reader {
 const readers = new WeakMap<Guide, Reader>();
 
 function readerFor(guide: Guide, intents: readonly Intent[]): Reader {
-  const known = readers.get(guide);
-  if (known) return known;
+  return readers.get(guide) ?? teach(guide, intents, readLesson());
+}
+
+/** Has questions to a guide read by a lesson; without it they are by the one that was built. */
+export function teach(guide: Guide, intents: readonly Intent[], lesson: Lesson): Reader {
   const correct = createCorrector(guide, intents);
   const reader = {
     correct,
     cues: createCueReader(guide, intents),
-    learned: createLearnedReader(guide, intents, correct),
+    learned: createLearnedReader(guide, intents, correct, lesson),
   };
   readers.set(guide, reader);
   return reader;
@@ -59,9 +63,8 @@ function readerFor(guide: Guide, intents: readonly Intent[]): Reader {
 
 /** Builds what questions need, with pauses; the first question would build it all at once. */
 export function* prepareQuestions(guide: Guide, intents: readonly Intent[]): Generator<void> {
-  const { learned } = readerFor(guide, intents);
+  readerFor(guide, intents);
   yield;
-  yield* learned.learn();
   for (const recall of Object.values(guide.recall)) {
     recall('');
     yield;

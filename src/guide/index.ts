@@ -45,9 +45,9 @@ export function createGuide(dataset: Dataset): Guide {
   return {
     dataset,
     recall: {
-      stories: (description) => storyRecall()(description),
-      trivia: (description) => triviaRecall()(description),
-      quotes: (description) => quoteRecall()(description),
+      stories: (description, fits) => storyRecall()(description, fits),
+      trivia: (description, fits) => triviaRecall()(description, fits),
+      quotes: (description, fits) => quoteRecall()(description, fits),
     },
     get allTrivia() {
       return allTrivia();

@@ -1,6 +1,7 @@
 /** What stories, notes and lines are recalled by. */
 import type { Dataset, Quote, Story, Trivia } from '../dataset/model.ts';
-import { createRecall, type Passage, type Recall } from './recall.ts';
+import type { Passage } from './passages.ts';
+import { createRecall, type Recall } from './recall.ts';
 
 const NICKNAME = 1.25;
 const LOGLINE = 1.1;

@@ -11,12 +11,20 @@ export interface FieldWords {
 
 /** Reads fields, numbering words by `numberOf`. */
 export function createFieldReader(numberOf: (word: string) => number) {
+  const allot = createAllotter();
+  const toNumbers = (own: readonly string[]): Uint32Array => {
+    const numbers = allot(own.length);
+    own.forEach((word, i) => {
+      numbers[i] = numberOf(word);
+    });
+    return numbers;
+  };
   const read = (field: Field): FieldWords => {
     const own = words(field.text);
     const joined = joinedWords(field, own);
-    const numbers = toNumbers(own, numberOf);
+    const numbers = toNumbers(own);
     if (joined.length === 0) return { own: numbers, indexed: numbers };
-    return { own: numbers, indexed: toNumbers([...own, ...joined], numberOf) };
+    return { own: numbers, indexed: toNumbers([...own, ...joined]) };
   };
   // The names of a character stand in every line they speak: each is read, and kept, once. Running
   // text hardly ever comes twice.
@@ -31,12 +39,21 @@ export function createFieldReader(numberOf: (word: string) => number) {
   };
 }
 
-function toNumbers(own: readonly string[], numberOf: (word: string) => number): Uint32Array {
-  const numbers = new Uint32Array(own.length);
-  own.forEach((word, i) => {
-    numbers[i] = numberOf(word);
-  });
-  return numbers;
+/** How many numbers are set aside at a time. */
+const AT_ONCE = 16_384;
+
+/**
+ * Hands out short arrays that lie behind each other in a long one: a buffer for each of ten thousand
+ * fields would take more memory than what is in it.
+ */
+function createAllotter(): (length: number) => Uint32Array {
+  let free = new Uint32Array(0);
+  return (length) => {
+    if (free.length < length) free = new Uint32Array(Math.max(AT_ONCE, length));
+    const allotted = free.subarray(0, length);
+    free = free.subarray(length);
+    return allotted;
+  };
 }
 
 const HYPHENATED = /[\p{L}\p{N}'’]+(?:-[\p{L}\p{N}'’]+)+/gu;

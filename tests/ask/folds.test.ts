@@ -5,7 +5,10 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { intents } from '../../src/ask/intents/index.ts';
-import { NONE, type Phrasing, phrasings } from '../../src/ask/phrasings/index.ts';
+import { learn } from '../../src/ask/learning/learn.ts';
+import { NONE } from '../../src/ask/learning/phrasing.ts';
+import { phrasings } from '../../src/ask/learning/phrasings/index.ts';
+import { teach } from '../../src/ask/understand.ts';
 import { createDispatcher } from '../../src/dispatch.ts';
 import { words } from '../../src/text/fold.ts';
 import { guide } from '../morn.ts';
@@ -20,18 +23,13 @@ const tune = labelledQuestions.filter(({ split }) => split === 'tune');
 
 /** Answers questions by what the other phrasings teach. */
 function answerUnseen(fold: readonly LabelledQuestion[]) {
-  const all = [...phrasings];
   const unseen = new Set(fold.map(({ question }) => plain(question)));
-  const learned = phrasings as Phrasing[];
-  learned.splice(0, all.length, ...all.filter(({ question }) => !unseen.has(plain(question))));
-  try {
-    // What is learned is kept with the guide, so each fold has one of its own.
-    const log = { error: (details: object) => expect(details).toBeUndefined() };
-    const morn = createDispatcher({ guide: { ...guide }, commands, log, random: () => 0.5 });
-    return evaluateQuestions(fold, (args) => morn.dispatch({ command: 'ask', args }));
-  } finally {
-    learned.splice(0, learned.length, ...all);
-  }
+  const others = phrasings.filter(({ question }) => !unseen.has(plain(question)));
+  const own = { ...guide };
+  teach(own, intents, learn(own, intents, others));
+  const log = { error: (details: object) => expect(details).toBeUndefined() };
+  const morn = createDispatcher({ guide: own, commands, log, random: () => 0.5 });
+  return evaluateQuestions(fold, (args) => morn.dispatch({ command: 'ask', args }));
 }
 
 test('questions are answered that nothing was learned from', { timeout: 120_000 }, () => {

@@ -1,7 +1,8 @@
 /**
  * What the classifier learns from: questions as people put them, by the intent that answers them.
- * The more ways of asking are listed, the more it recognizes; see classifier.ts.
+ * The more ways of asking are listed, the more it recognizes; see ../classifier.ts.
  */
+import type { Phrasing } from '../phrasing.ts';
 import { appearances } from './appearances.ts';
 import { chatter } from './chatter.ts';
 import { credits } from './credits.ts';
@@ -16,15 +17,6 @@ import { refused } from './refused.ts';
 import { seasons } from './seasons.ts';
 import { stories } from './stories.ts';
 import { unknown } from './unknown.ts';
-
-/** The name under which questions are listed that nothing answers. */
-export const NONE = 'none';
-
-/** A question and the intent that answers it. */
-export interface Phrasing {
-  question: string;
-  intent: string;
-}
 
 export const phrasings: readonly Phrasing[] = [
   people,

@@ -1,0 +1,86 @@
+/** Which passages of which items have a word, by stem. */
+import { stemText } from '../text/stem.ts';
+import { tellingWords } from '../text/telling.ts';
+
+export interface Passage {
+  text: string;
+  /** How much it says about its item, 1 being usual. */
+  weight: number;
+  /** It is short enough to be known as a whole: the more of it is told, the surer. */
+  isName?: boolean;
+}
+
+/** Something that texts tell about. */
+export interface Told<T> {
+  item: T;
+  /** What stands together: a sentence or two, a nickname, a line. */
+  passages: readonly Passage[];
+}
+
+/** What a name adds that is told as a whole. */
+const NAMED = 0.4;
+/** The telling words of a text, by stem. */
+export function stemsOf(text: string): string[] {
+  const stems = stemText(tellingWords(text).join(' ')).split(' ');
+  return [...new Set(stems.filter(Boolean))];
+}
+
+export interface PassageIndex {
+  /** Numbers of the passages that have a stem, item by item. */
+  passagesWith(stem: string): Uint32Array;
+  /** How many items have a stem. */
+  itemsWith(stem: string): number;
+  /** The item of each passage. */
+  itemOf: Uint32Array;
+  /** What a passage counts of which so many stems are told. */
+  worthOf(passage: number, told: number): number;
+}
+
+/** Texts are not kept: numbers in a few long arrays take a quarter of the memory. */
+export function indexPassages(all: readonly Told<unknown>[]): PassageIndex {
+  const ids = new Map<string, number>();
+  const read = all.flatMap(({ passages }, of) =>
+    passages.map(({ text, weight, isName }) => {
+      const stems = Uint32Array.from(stemsOf(text), (stem) => {
+        const id = ids.get(stem) ?? ids.size;
+        ids.set(stem, id);
+        return id;
+      });
+      return { of, weight, isName, stems };
+    }),
+  );
+  const starts = new Uint32Array(ids.size + 1);
+  for (const { stems } of read) {
+    for (const id of stems) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+  }
+  for (let id = 0; id < ids.size; id++) {
+    starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+  }
+  const next = starts.slice();
+  const lists = new Uint32Array(starts.at(-1) ?? 0);
+  const items = new Uint32Array(ids.size);
+  const last = new Int32Array(ids.size).fill(-1);
+  read.forEach(({ of, stems }, passage) => {
+    for (const id of stems) {
+      const place = next[id] ?? 0;
+      lists[place] = passage;
+      next[id] = place + 1;
+      if (last[id] !== of) items[id] = (items[id] ?? 0) + 1;
+      last[id] = of;
+    }
+  });
+  const weights = Float32Array.from(read, ({ weight }) => weight);
+  const telling = Uint8Array.from(read, ({ stems }) => stems.length);
+  const named = Float32Array.from(read, ({ isName }) => (isName ? NAMED : 0));
+  return {
+    passagesWith(stem) {
+      const id = ids.get(stem) ?? -1;
+      return lists.subarray(starts[id] ?? 0, starts[id + 1] ?? 0);
+    },
+    itemsWith: (stem) => items[ids.get(stem) ?? -1] ?? 0,
+    itemOf: Uint32Array.from(read, ({ of }) => of),
+    worthOf: (passage, told) =>
+      (weights[passage] ?? 0) +
+      (named[passage] ?? 0) * (told / Math.max(1, telling[passage] ?? 1)) ** 2,
+  };
+}
