@@ -61,7 +61,10 @@ export function answerBest(
     surest !== undefined && surest.score > CONTRADICTED && (chanceOf(reading) ?? 1) < LEAST_CHANCE;
   const isSure = (reading: Reading) => reading.score >= SURE && !isContradicted(reading);
   // A line that is found is what was meant, whatever the question looks like.
-  const isLine = ({ intent }: Reading) => 'line' in intent.needs && intent.patterns.length > 1;
+  const isLine = (reading: Reading) =>
+    'line' in reading.intent.needs &&
+    reading.intent.patterns.length > 1 &&
+    !isContradicted(reading);
   const isLikely = ({ score }: Reading) => score >= LIKELY && none <= UNANSWERED;
   const isBoth = (reading: Reading) =>
     reading.score >= LEAST_EXPLAINED &&

@@ -3,7 +3,7 @@ import type { Guide } from '../guide/index.ts';
 import { describedEpisode, replaceOwners } from './described.ts';
 import type { Intent } from './intent.ts';
 import { createLabelBook } from './labels.ts';
-import { createClassifier } from './learning/classifier.ts';
+import { createClassifier, type Guess } from './learning/classifier.ts';
 import { featuresOf, isMark } from './learning/features.ts';
 import type { Lesson } from './learning/lesson.ts';
 import { classesOf } from './learning/lexicon.ts';
@@ -15,7 +15,7 @@ import { findMentions, type Mention, readWords } from './mentions.ts';
 import type { Correct } from './normalize.ts';
 import type { Reading } from './readings.ts';
 import { FILLERS, SHORT_FORMS } from './slang.ts';
-import { fillSlots } from './slots.ts';
+import { type Filled, fillSlots } from './slots.ts';
 import { namesStranger } from './strangers.ts';
 import { textWords } from './text-words.ts';
 
@@ -49,6 +49,10 @@ const UNSEEN_WORD = 1;
 const STRANGE_WORD = 1.7;
 /** A name beside which nothing is asked about. */
 const NOTHING_TAKEN = 0.5;
+/** How much less likely a reply is to be chat. */
+const CHAT_IN_REPLY = 0.15;
+/** A sentence among others is less sure to be the question than a message of one. */
+const SENTENCE = 0.9;
 /** A name taken from the answer replied to. */
 const CARRIED = 0.95;
 
@@ -103,22 +107,30 @@ export function createLearnedReader(
       let none = 1;
       const likelihoods = new Map<string, number>();
       let needsEarlier = false;
-      for (const mask of masksOf(question)) {
-        for (const { label, likelihood } of classify(features(mask))) {
+      const isReply = (['episode', 'named'] as const).some(
+        (kind) => linker.carried(kind) !== 'missing',
+      );
+      const whole = masksOf(question);
+      const parts = whole.length > 0 ? sentencesOf(question).flatMap(masksOf) : [];
+      for (const mask of [...whole, ...parts]) {
+        const isPart = !whole.includes(mask);
+        const guesses = classify(features(mask));
+        const isOpen = isReply && mask.taken.length === 0;
+        for (const { label, likelihood } of isOpen ? asReply(guesses) : guesses) {
           likelihoods.set(label, Math.max(likelihood, likelihoods.get(label) ?? 0));
           if (label === NONE) none = Math.min(none, likelihood);
           const intent = byName.get(label);
           if (!intent || likelihood < (isFound(intent) ? 0 : LEAST_TRIED)) continue;
+          if (isPart && isFound(intent)) continue;
           const filled = fillSlots(intent, mask.taken, question, linker);
           if (filled === 'missing') needsEarlier = true;
           if (filled === undefined || filled === 'missing') continue;
+          // What is found by its words proves itself.
+          const fit = isFound(intent)
+            ? 1
+            : unexplained(mask, intent) * mask.trust * leftOver(filled);
           const score =
-            likelihood *
-            (isFound(intent) ? 1 : unexplained(mask, intent)) *
-            mask.trust *
-            (Object.keys(filled.slots).length > 0 ? LEFT_OVER : NOTHING_TAKEN) **
-              filled.left.length *
-            (filled.isCarried ? CARRIED : 1);
+            likelihood * fit * (filled.isCarried ? CARRIED : 1) * (isPart ? SENTENCE : 1);
           readings.push({ intent, slots: filled.slots, score });
         }
       }
@@ -126,6 +138,27 @@ export function createLearnedReader(
       return { readings, none, likelihoods, needsEarlier };
     },
   };
+}
+
+/** Whoever replies to an answer and names nothing hardly chats: it is about what was answered. */
+function asReply(guesses: readonly Guess[]): Guess[] {
+  const none = guesses.find(({ label }) => label === NONE)?.likelihood ?? 0;
+  const rest = 1 - none + none * CHAT_IN_REPLY;
+  return guesses.map(({ label, likelihood }) => ({
+    label,
+    likelihood: (label === NONE ? likelihood * CHAT_IN_REPLY : likelihood) / rest,
+  }));
+}
+
+/** The sentences of a message that has several, each of which may be the question. */
+function sentencesOf(text: string): string[] {
+  const parts = text.split(/(?<=[.!?;…])\s+/).filter((part) => /\S\s+\S/.test(part));
+  return parts.length > 1 ? parts : [];
+}
+
+/** What names that no slot takes leave of the likelihood. */
+function leftOver({ slots, left }: Filled): number {
+  return (Object.keys(slots).length > 0 ? LEFT_OVER : NOTHING_TAKEN) ** left.length;
 }
 
 /** Whether its answer is found by what the words tell, so that they need not ask for it. */

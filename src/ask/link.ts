@@ -46,6 +46,10 @@ export function createLinker(guide: Guide, earlier: Earlier): Linker {
       return quote ? { value: quote, quality: 1 } : 'missing';
     }
     if (kind === 'named' || kind === 'character' || kind === 'person') return carriedNamed(kind);
+    if (kind === 'group') {
+      const [first] = earlier.named;
+      return first ? { value: [first], quality: 1 } : 'missing';
+    }
     return 'missing';
   };
 

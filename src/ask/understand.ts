@@ -80,13 +80,17 @@ const NOTHING: Understood = {
 };
 
 /** Reads a question and answers it from the dataset. */
-export function understand({ guide, intents, question }: Typed, earlier: Earlier): Understood {
+export function understand(typed: Typed, earlier: Earlier): Understood {
+  const again = askAgain(typed.question, earlier);
+  const repeated = again && understandAlone({ ...typed, question: again }, earlier);
+  return repeated && repeated.answer && 'lead' in repeated.answer
+    ? repeated
+    : understandAlone(typed, earlier);
+}
+
+function understandAlone({ guide, intents, question }: Typed, earlier: Earlier): Understood {
   const { correct, cues, learned } = readerFor(guide, intents);
-  const again = askAgain(question, earlier);
-  const clauses = [
-    ...(again ? readClauses(again, correct).slice(0, 1) : []),
-    ...readClauses(question, correct),
-  ];
+  const clauses = readClauses(question, correct);
   if (clauses.some(({ text }) => ORDERS.test(text))) return NOTHING;
   const linker = createLinker(guide, pointTo(clauses, earlier, createLinker(guide, earlier)));
   const { readings: fitting, needsEarlier } = findReadings(clauses, intents, linker);
@@ -97,7 +101,7 @@ export function understand({ guide, intents, question }: Typed, earlier: Earlier
   );
   let guessed: Learned | undefined;
   const { found, refused } = answerBest({ guide, question }, patterns, () => {
-    guessed ??= learned.read(again ?? question, linker);
+    guessed ??= learned.read(question, linker);
     return guessed;
   });
   if (found) {

@@ -1,4 +1,7 @@
 /** Which passages of which items have a word, by stem. */
+import { once } from '../once.ts';
+import { createResembling, type Resembling } from '../search/letter-pairs.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { stemText } from '../text/stem.ts';
 import { tellingWords } from '../text/telling.ts';
 
@@ -26,6 +29,8 @@ export function stemsOf(text: string): string[] {
 }
 
 export interface PassageIndex {
+  /** The stem that was meant: itself if any passage has it, else one that looks much like it. */
+  meant(stem: string): string;
   /** Numbers of the passages that have a stem, item by item. */
   passagesWith(stem: string): Uint32Array;
   /** How many items have a stem. */
@@ -72,7 +77,9 @@ export function indexPassages(all: readonly Told<unknown>[]): PassageIndex {
   const weights = Float32Array.from(read, ({ weight }) => weight);
   const telling = Uint8Array.from(read, ({ stems }) => stems.length);
   const named = Float32Array.from(read, ({ isName }) => (isName ? NAMED : 0));
+  const resembling = once(() => createResembling([...ids.keys()].sort()));
   return {
+    meant: (stem) => (ids.has(stem) ? stem : (nearest(stem, resembling()) ?? stem)),
     passagesWith(stem) {
       const id = ids.get(stem) ?? -1;
       return lists.subarray(starts[id] ?? 0, starts[id + 1] ?? 0);
@@ -83,4 +90,18 @@ export function indexPassages(all: readonly Told<unknown>[]): PassageIndex {
       (weights[passage] ?? 0) +
       (named[passage] ?? 0) * (told / Math.max(1, telling[passage] ?? 1)) ** 2,
   };
+}
+
+/** Letters from which one slip is forgiven, and from which two are. */
+const ONE_SLIP = 5;
+const TWO_SLIPS = 8;
+/** Stems that are looked at closely. */
+const CANDIDATES = 12;
+
+function nearest(stem: string, resembling: Resembling): string | undefined {
+  if (stem.length < ONE_SLIP) return undefined;
+  const limit = stem.length < TWO_SLIPS ? 1 : 2;
+  const isNear = (other: string) =>
+    other[0] === stem[0] && editDistance(stem, other, limit) <= limit;
+  return resembling(stem, CANDIDATES).find(isNear);
 }

@@ -6,6 +6,7 @@ import { indexPassages, stemsOf, type Told } from './passages.ts';
 
 export interface Recalled<T> {
   item: T;
+  /** Of `share` and `together`: 0 to 2, and a little more for a name. */
   score: number;
   /** How much of what the words say the item has anywhere, 0 to 1 … */
   share: number;
@@ -24,6 +25,10 @@ export type Recall<T> = (description: string, fits?: (item: T) => boolean) => Re
 
 /** What a word counts that no text has: a slip or chatter more often than a sign of another story. */
 const UNKNOWN = 0.45;
+/** Below 1, since a rare word is often a chance one, and several common ones tell a story. */
+const EVENNESS = 0.7;
+/** How much more it says to have words in one place than to have them somewhere. */
+const TOGETHER = 2;
 const MOST = 5;
 
 export function createRecall<T>(all: readonly Told<T>[]): Recall<T> {
@@ -32,7 +37,7 @@ export function createRecall<T>(all: readonly Told<T>[]): Recall<T> {
   const unit = Math.log(1 + all.length);
   const weightOf = (stem: string) => {
     const number = itemsWith(stem);
-    return number === 0 ? UNKNOWN : Math.log(1 + all.length / number) / unit;
+    return number === 0 ? UNKNOWN : (Math.log(1 + all.length / number) / unit) ** EVENNESS;
   };
 
   // One set of counters serves every description, since each takes back what it counted.
@@ -46,7 +51,7 @@ export function createRecall<T>(all: readonly Told<T>[]): Recall<T> {
     stemsOf(name).every((stem) => passagesWith(stem).some((passage) => itemOf[passage] === item));
 
   return (description, fits) => {
-    const stems = stemsOf(description);
+    const stems = [...new Set(stemsOf(description).map(index.meant))];
     const touched: number[] = [];
     const items: number[] = [];
     let total = 0;
@@ -86,7 +91,7 @@ export function createRecall<T>(all: readonly Told<T>[]): Recall<T> {
           together,
           shared: shared[i] ?? 0,
           told: stems.length,
-          score: share + together,
+          score: (2 * (share + TOGETHER * together)) / (1 + TOGETHER),
           has: (name) => has(i, name),
         });
       }

@@ -21,7 +21,10 @@ function passagesOf({ title, aliases, logline, summary, trivia, cast }: Story): 
     { text: `${title}. ${logline}`, weight: LOGLINE },
     ...told.map((sentence, i) => ({ text: `${sentence} ${told[i + 1] ?? ''}`, weight: 1 })),
     ...trivia.map(({ text }) => ({ text, weight: NOTE })),
-    ...guests.map(({ character }) => ({ text: character.name, weight: GUEST })),
+    ...guests.map(({ character, person }) => ({
+      text: `${character.name} ${person.name}`,
+      weight: GUEST,
+    })),
   ];
 }
 

@@ -1,58 +1,5 @@
 import { words } from './fold.ts';
-
-/** Words that people use in a chat for those that a summary uses, by stem. */
-const MEANT: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    '20': 'twenty',
-    '2': 'two',
-    dad: 'father',
-    daddy: 'father',
-    mom: 'mother',
-    mum: 'mother',
-    kid: 'child',
-    children: 'child',
-    baby: 'child',
-    babi: 'child',
-    dead: 'die',
-    kill: 'die',
-    murder: 'die',
-    teen: 'young',
-    teenag: 'young',
-    death: 'die',
-    died: 'die',
-    dies: 'die',
-    dying: 'die',
-    dy: 'die',
-    marry: 'wed',
-    marri: 'wed',
-    marriage: 'wed',
-    wedding: 'wed',
-    found: 'find',
-    stuck: 'trap',
-    stolen: 'steal',
-    stole: 'steal',
-    shrunk: 'shrink',
-    shrank: 'shrink',
-    becam: 'becom',
-    fell: 'fall',
-    fought: 'fight',
-    went: 'go',
-    gone: 'go',
-    made: 'make',
-    lost: 'lose',
-    left: 'leav',
-    sold: 'sell',
-    told: 'tell',
-    shot: 'shoot',
-    blew: 'explod',
-    fake: 'replicant',
-    guy: 'man',
-    women: 'woman',
-    men: 'man',
-    elderli: 'old',
-    bartend: 'bar',
-  }),
-);
+import { SYNONYMS } from './synonyms.ts';
 
 const SHORTEST = 3;
 
@@ -73,9 +20,18 @@ function stem(word: string): string {
   return found;
 }
 
+/** The stem that stands for each word of a line of synonyms, and for what is left of it when cut. */
+const meant = new Map<string, string>();
+for (const line of SYNONYMS.trim().split('\n')) {
+  const [first = '', ...others] = line.trim().split(' ');
+  for (const word of others) {
+    for (const form of [word, cut(word)]) if (!meant.has(form)) meant.set(form, cut(first));
+  }
+}
+
 function reduce(word: string): string {
-  const root = MEANT.get(word) ?? cut(word);
-  return MEANT.get(root) ?? root;
+  const root = meant.get(word) ?? cut(word);
+  return meant.get(root) ?? root;
 }
 
 function cut(word: string): string {

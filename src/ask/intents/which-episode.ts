@@ -1,32 +1,28 @@
 import { openEpisode } from '../../cards/actions.ts';
 import type { Story } from '../../dataset/model.ts';
 import type { Guide } from '../../guide/index.ts';
-import { labelsOf, type Named } from '../../guide/names.ts';
+import { labelsOf } from '../../guide/names.ts';
 import { defineIntent } from '../intent.ts';
 import { readWords } from '../mentions.ts';
 import { refuse, sayStory } from '../say.ts';
 import { labelsFor, spotNames } from '../spot.ts';
-import { storiesWith } from './appearances.ts';
 
 /** What nobody can look up. */
 const OPINION =
   /\b(?:best|worst|better|worse|greatest|fav(?:ou?rite)?|(?:over|under)rated|funniest|saddest|coolest|good|bad|boring|recommend|should i|top)\b/i;
 /** What asks for something else than an episode. */
 const ANOTHER_QUESTION = /^(?:who|whose|whom|when|how|did|does|is|was)\b/i;
-/** How much of a description a story has to have, all over it and in one place. */
-const LEAST_SCORE = 0.72;
-/** Telling words that a sentence among others has to share with it. */
-const LEAST_SHARED = 3;
-/** How much more than any other: a little where much is told, and told well … */
-const LEAST_LEAD_OF_MANY = 0.1;
-const SURE = 1;
-/** … and more where it is not, since few words fit many stories. */
-const LEAST_LEAD = 0.15;
-const FEW = 3;
+/** … unless it is a whole message that names what it asks for. */
+const EPISODE = /\b(?:ep|eps|episodes?|titles?|called|stories|story|which one|the one|name of)\b/i;
+/** How many rare words' worth more than any other story the right one has to have of what is told … */
+const LEAST_LEAD = 1;
+/** … and from which lead on it is worth offering. */
+const LEAST_NEAR = 0.4;
 /** In more words than these a name may be a slip of memory. */
 const SOME = 6;
-/** From here on a story is worth offering. */
-const LEAST_NEAR = 0.6;
+/** How much more than the others a story has to have of what is told in so few words. */
+const FEW = 3;
+const LEAST_SHARE_OF_FEW = 0.72;
 
 export default defineIntent({
   name: 'which-episode',
@@ -42,16 +38,17 @@ export default defineIntent({
     '(what is|what was|which is) [the|that] {topic} (one|episode) [called]',
   ],
   needs: { topic: 'topic' },
-  may: { who: 'group' },
   examples: {
     'which episode is the one where jadzia dies': '“Tears of the Prophets”',
     'the ep where sisko punches q': '“Q-Less”',
     'what episode do the ferengi end up at roswell': '“Little Green Men”',
   },
-  answer({ guide }, { topic, who = [] }) {
+  answer({ guide, question }, { topic }) {
     const asked = topic.replace(/[?!.…]+$/, '').replace(/ (?:in|at|on|from|again)$/i, '');
-    if (OPINION.test(asked) || ANOTHER_QUESTION.test(asked)) return undefined;
-    const { found, near } = recallStories(guide, asked, who);
+    if (OPINION.test(asked)) return undefined;
+    const isWhole = topic === question && EPISODE.test(question);
+    if (!isWhole && ANOTHER_QUESTION.test(asked)) return undefined;
+    const { found, near } = recallStories(guide, asked);
     if (found === undefined) {
       if (near.length === 0) return undefined;
       const offered = near.map((story) => openEpisode(story, `Was it ${story.title}?`));
@@ -76,28 +73,19 @@ interface Told {
 }
 
 /** The story that a description tells of, and the next. */
-function recallStories(guide: Guide, topic: string, who: readonly Named[]): Told {
-  const theirs = who.map((named) => new Set(storiesWith(named)));
-  const fits = (story: Story) => theirs.every((stories) => stories.has(story));
-  const spoken = namesIn(guide, topic);
-  // "It made me cry as a kid" tells nothing of a story, so each sentence is tried for itself too.
-  const sentences = topic.split(/(?<=[.!?…])\s+/);
-  const told = sentences.length > 1 ? [topic, ...sentences] : [topic];
-  const near: Story[] = [];
-  const sure = told.flatMap((text, i) => {
-    const [best, second] = guide.recall.stories(text, fits);
-    if (!best || best.score < LEAST_NEAR) return [];
-    const both = [best, ...(second ? [second] : [])].map(({ item }) => item);
-    if (i === 0) near.push(...both);
-    if (best.score < LEAST_SCORE || (i > 0 && best.shared < LEAST_SHARED)) return [];
-    const lead = best.score - (second?.score ?? 0);
-    if (lead < (best.score < SURE || best.told <= FEW ? LEAST_LEAD : LEAST_LEAD_OF_MANY)) return [];
-    // Somebody who is not in the story did nothing in it, though everything else may fit.
-    if (best.told <= SOME && !spoken.every((names) => names.some(best.has))) return [];
-    return [{ score: best.score, found: best.item, near: both.slice(1) }];
-  });
-  const [surest] = sure.sort((a, b) => b.score - a.score);
-  return surest ?? { found: undefined, near };
+function recallStories(guide: Guide, topic: string): Told {
+  const [best, second] = guide.recall.stories(topic);
+  if (!best) return { found: undefined, near: [] };
+  // What is chatted around a story weighs for none of them, so that only the lead tells.
+  const lead = (best.score - (second?.score ?? 0)) * best.told;
+  const near = [best, ...(second ? [second] : [])].map(({ item }) => item);
+  if (lead < LEAST_LEAD || (best.told <= FEW && best.score < LEAST_SHARE_OF_FEW)) {
+    return { found: undefined, near: lead < LEAST_NEAR ? [] : near };
+  }
+  // Somebody who is not in the story did nothing in it, though everything else may fit.
+  const spoken = best.told <= SOME ? namesIn(guide, topic) : [];
+  if (!spoken.every((names) => names.some(best.has))) return { found: undefined, near };
+  return { found: best.item, near: near.slice(1) };
 }
 
 /** All names of each character who is named in a description. */
