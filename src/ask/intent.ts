@@ -4,6 +4,7 @@ import type { Character, Person, Quote } from '../dataset/model.ts';
 import type { Reading } from '../guide/episode-codes.ts';
 import type { Guide } from '../guide/index.ts';
 import type { Named } from '../guide/names.ts';
+import { once } from '../once.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
 
 /** What each kind of slot is linked to. */
@@ -93,9 +94,13 @@ export function defineIntent<const N extends Slots = None, const O extends Slots
   definition: IntentDefinition<N, O>,
 ): Intent {
   const { name, patterns, needs, may, cues, again, examples, answer } = definition;
+  // Compiled when the first question comes: no start waits for it.
+  const compiled = once(() => patterns.map(compilePattern));
   return {
     name,
-    patterns: patterns.map(compilePattern),
+    get patterns() {
+      return compiled();
+    },
     needs: needs ?? {},
     may: may ?? {},
     cues,

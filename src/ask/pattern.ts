@@ -13,7 +13,28 @@ export interface Pattern {
   /** The words that it is made of, for correcting misspelt ones. */
   words: readonly string[];
   /** Of each of these a clause has to hold one: looked for first, since most clauses do not. */
-  required: readonly (readonly string[])[];
+  required: readonly (readonly Phrase[])[];
+}
+
+/** A word or several of patterns, by its number: many patterns have the same ones. */
+type Phrase = number;
+
+const phrases: string[] = [];
+const numbers = new Map<string, Phrase>();
+
+function numberOf(phrase: string): Phrase {
+  const known = numbers.get(phrase) ?? phrases.push(phrase) - 1;
+  numbers.set(phrase, known);
+  return known;
+}
+
+/** Whether a clause holds a phrase; each is looked for once, though hundreds of patterns ask. */
+export function createPresence({ text }: Clause): (phrase: Phrase) => boolean {
+  const known: boolean[] = [];
+  return (phrase) => {
+    known[phrase] ??= text.includes(phrases[phrase] ?? '');
+    return known[phrase];
+  };
 }
 
 /** Where a clause fits a pattern. */
@@ -41,7 +62,7 @@ export function compilePattern(source: string): Pattern {
     .replace(/@(\w+)/g, (_, name: string) => `(${SHARED[name] ?? ''})`);
   const slots: string[] = [];
   const words: string[] = [];
-  const required: string[][] = [];
+  const required: Phrase[][] = [];
   const parts = spelt.match(/\([^()]+\)|\[[^[\]]+\]|\{\w+\}|[a-z0-9]+/g) ?? [];
   if (parts.join('').replace(/ /g, '') !== spelt.replace(/ /g, '')) {
     throw new Error(`the pattern "${source}" holds a sign that patterns do not know`);
@@ -58,7 +79,7 @@ export function compilePattern(source: string): Pattern {
       .split('|')
       .sort((a, b) => b.length - a.length);
     words.push(...choices.flatMap((choice) => choice.split(' ')));
-    if (!part.startsWith('[')) required.push(choices);
+    if (!part.startsWith('[')) required.push(choices.map(numberOf));
     const either = `(?: (?:${choices.join('|')}))`;
     return part.startsWith('[') ? `${either}?` : either;
   });
@@ -87,11 +108,17 @@ function toRegexes(parts: readonly string[]): RegExp[] {
   });
 }
 
-/** Every way in which a clause fits a pattern; empty where it does not. */
-export function matchPattern(clause: Clause, pattern: Pattern): Fit[] {
-  const isThere = (choices: readonly string[]) =>
-    choices.some((choice) => clause.text.includes(choice));
-  if (!pattern.required.every(isThere)) return [];
+/**
+ * Every way in which a clause fits a pattern; empty where it does not.
+ *
+ * @param has whether the clause holds a phrase; see `createPresence`
+ */
+export function matchPattern(
+  clause: Clause,
+  pattern: Pattern,
+  has: (phrase: Phrase) => boolean,
+): Fit[] {
+  if (!pattern.required.every((choices) => choices.some(has))) return [];
   return pattern.regexes.flatMap((regex) => {
     const match = regex.exec(clause.text);
     return match ? [readMatch(clause, pattern, match)] : [];

@@ -2,7 +2,7 @@
 import type { Intent, SlotKind } from './intent.ts';
 import type { Linker } from './link.ts';
 import type { Clause } from './normalize.ts';
-import { type Fit, matchPattern } from './pattern.ts';
+import { createPresence, type Fit, matchPattern } from './pattern.ts';
 
 /** A question taken for an intent, with every slot filled. */
 export interface Reading {
@@ -43,9 +43,10 @@ export function findReadings(
   linker: Linker,
 ): Readings {
   const candidates = clauses
-    .flatMap((clause, i) =>
-      intents.flatMap((intent) => fitsOf(clause, intent, i === 0 ? 0 : CLAUSE_PENALTY)),
-    )
+    .flatMap((clause, i) => {
+      const has = createPresence(clause);
+      return intents.flatMap((intent) => fitsOf(clause, intent, i === 0 ? 0 : CLAUSE_PENALTY, has));
+    })
     .sort((a, b) => b.most - a.most);
   const readings: Reading[] = [];
   let needsEarlier = false;
@@ -63,9 +64,14 @@ export function findReadings(
   return { readings: readings.sort((a, b) => b.score - a.score), needsEarlier };
 }
 
-function fitsOf(clause: Clause, intent: Intent, penalty: number): Candidate[] {
+function fitsOf(
+  clause: Clause,
+  intent: Intent,
+  penalty: number,
+  has: ReturnType<typeof createPresence>,
+): Candidate[] {
   return intent.patterns.flatMap((pattern) => {
-    return matchPattern(clause, pattern)
+    return matchPattern(clause, pattern, has)
       .filter(({ literal }) => literal > 0 || penalty === 0) // a name within a message asks nothing
       .map((found) => ({
         intent,

@@ -22,7 +22,7 @@ export type Classify = (features: readonly string[]) => Guess[];
 
 type Weights = Pick<Lesson, 'labels' | 'features' | 'weights' | 'scales'>;
 
-const EPOCHS = 5;
+const EPOCHS = 10;
 /** A feature of fewer examples tells nothing of other questions. */
 const LEAST_SEEN = 2;
 /** A class that is as nearly right is left as it is. */
