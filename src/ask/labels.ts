@@ -137,8 +137,9 @@ function collect({ dataset }: Guide, { common, all }: TextWords): Map<string, La
     const folded = fold(name);
     if ((folded.length < SHORTEST && folded !== 'q') || isGrammar(folded)) return;
     const known = labels.get(folded);
-    const joined = folded.replace(/(?<=[a-z]) (?=\d)/g, '');
-    if (joined !== folded) add(joined, label);
+    for (const other of spellingsOf(name, folded)) {
+      if (fold(other) !== folded && !labels.has(fold(other))) add(other, label);
+    }
     // What is named so goes before what only shares a surname.
     if (known && known.quality > label.quality) return;
     labels.set(folded, { ...label, ...known });
@@ -184,6 +185,20 @@ function collect({ dataset }: Guide, { common, all }: TextWords): Map<string, La
     if (parts.length < 2 || surname.length <= SHORTEST || labels.has(surname)) return;
     if (frequency(surname) < COMMON) add(surname, label);
   }
+}
+
+/** "Jem'Hadar" → "jem hadar", "Part II" → "part 2", "deep space 9" → "deep space9". */
+function spellingsOf(name: string, folded: string): string[] {
+  const number = /^(.*) part (i|ii)$/.exec(folded);
+  const parts =
+    number?.[2] === 'ii'
+      ? ['part 2', 'part two', 'pt 2', '2']
+      : ['part 1', 'part one', 'pt 1', '1'];
+  return [
+    name.replace(/(?<=\w{2})['’](?=\w{2})/g, ' '),
+    folded.replace(/(?<=[a-z]) (?=\d)/g, ''),
+    ...(number ? parts.map((part) => `${number[1]} ${part}`) : []),
+  ];
 }
 
 /** "D.C. Fontana" → "dc fontana", "Ronald D. Moore" → "ronald moore". */

@@ -164,7 +164,8 @@ function readNumber(guide: Guide, typed: string, from: number, to: number): Ment
     .map((word) => (SHORT_FORMS.has(word) ? (SHORT_FORMS.get(word) ?? word) : word))
     .map((word) => word.replace(/^(?:e|ep)(\d{1,2})$/, 'episode $1'))
     .join(' ')
-    .replace(/^the /, '');
+    .replace(/^the /, '')
+    .replace(/^(\w+) one (?=(?:of|in|from) (?:season|s\d))/, '$1 episode ');
   const single = /^(?:s\d{1,2}e\d{1,2}|\d{1,2}x\d{1,2})$/.test(text);
   const code = single ? text : /episode|number|season|series|\bs\d/.test(text) && toCode(text);
   if (!code) return undefined;
