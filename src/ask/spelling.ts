@@ -3,6 +3,7 @@ import type { Guide } from '../guide/index.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { words } from '../text/fold.ts';
 import type { Intent } from './intent.ts';
+import { placeOf, toHashes } from './learning/hashes.ts';
 import type { Correct } from './normalize.ts';
 import { textWords } from './text-words.ts';
 
@@ -15,10 +16,12 @@ export function createCorrector(guide: Guide, intents: readonly Intent[]): Corre
   const wanted = new Set(
     intents.flatMap(({ patterns }) => patterns.flatMap((pattern) => pattern.words)),
   );
-  const known = collectWords(guide);
+  const texts = textWords(guide).all;
+  const names = collectNames(guide);
   const targets = [...wanted].filter((word) => word.length > 2);
   return (word) => {
-    if (word.length < 3 || wanted.has(word) || known.has(word) || /\d/.test(word)) return word;
+    if (word.length < 3 || wanted.has(word) || /\d/.test(word)) return word;
+    if (texts.has(word) || placeOf(names, word) >= 0) return word;
     return nearest(word, targets) ?? word;
   };
 }
@@ -42,15 +45,13 @@ function sameLetters(a: string, b: string): boolean {
   return [...a].sort().join('') === [...b].sort().join('');
 }
 
-/** Every word that the dataset has, whoever or whatever it belongs to. */
-function collectWords(guide: Guide): Set<string> {
-  const { characters, people, stories } = guide.dataset;
+/** The words that names and titles are made of, as hashes. */
+function collectNames({ dataset }: Guide): Uint32Array {
+  const { characters, people, stories } = dataset;
+  const named = [...characters.values(), ...people.values()];
   const names = [
-    ...[...characters.values(), ...people.values()].flatMap(({ name, aliases }) => [
-      name,
-      ...aliases,
-    ]),
+    ...named.flatMap(({ name, aliases }) => [name, ...aliases]),
     ...stories.flatMap(({ title, aliases }) => [title, ...aliases]),
   ];
-  return new Set([...names.flatMap(words), ...textWords(guide).all.keys()]);
+  return toHashes(names.flatMap(words));
 }
