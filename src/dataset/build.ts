@@ -118,7 +118,14 @@ function buildStory(
 }
 
 function createBitPart(id: string, name: string, characters: Map<string, Character>): Character {
-  const character: Character = { id, name, aliases: [], bitPart: true, portrayals: [] };
+  const character: Character = {
+    id,
+    name,
+    aliases: [],
+    described: [],
+    bitPart: true,
+    portrayals: [],
+  };
   characters.set(id, character);
   return character;
 }

@@ -85,6 +85,8 @@ const quote = z.strictObject({
   id: slug,
   lines: z.array(line).min(1, 'has no lines'),
   about: z.array(slug).default([]),
+  /** What it is about, in words that it does not have: it is found by them, and they are never shown. */
+  topics: z.array(text).default([]),
   context: text.optional(),
   sources,
 });
@@ -144,6 +146,8 @@ export const storySchema = z.strictObject({
   }),
   logline: text,
   summary: text,
+  /** How people retell it who half remember it: it is found by that, and that is never shown. */
+  retold: z.array(text).default([]),
   ratings: z.array(rating).default([]),
   polls: z.array(poll).default([]),
   reviews: z.array(review).default([]),
@@ -160,6 +164,8 @@ export const charactersSchema = z.array(
     id: slug,
     name: text,
     aliases: z.array(text).default([]),
+    /** Who they are to somebody who forgot the name: found by that, and that is never shown. */
+    described: z.array(text).default([]),
     /** The id of the character whose mirror image, vision or alter ego this one is. */
     counterpartOf: slug.optional(),
     /** What a transcript calls them, where that is not their id in capitals: "SISKO". */

@@ -13,13 +13,14 @@ export function recallStories({ stories }: Dataset): Recall<Story> {
   return createRecall(stories.map((item) => ({ item, passages: passagesOf(item) })));
 }
 
-function passagesOf({ title, aliases, logline, summary, trivia, cast }: Story): Passage[] {
+function passagesOf({ title, aliases, logline, summary, retold, trivia, cast }: Story): Passage[] {
   const told = summary.split(/(?<=[.!?]) /);
   const guests = cast.filter(({ credit }) => !credit.includes('regular'));
   return [
     ...[title, ...aliases].map((text) => ({ text, weight: NICKNAME, isName: true })),
     { text: `${title}. ${logline}`, weight: LOGLINE },
     ...told.map((sentence, i) => ({ text: `${sentence} ${told[i + 1] ?? ''}`, weight: 1 })),
+    ...retold.map((text) => ({ text, weight: 1 })),
     ...trivia.map(({ text }) => ({ text, weight: NOTE })),
     ...guests.map(({ character, person }) => ({
       text: `${character.name} ${person.name}`,
