@@ -55,6 +55,7 @@ export function common(a: readonly string[], b: readonly string[]): number {
 export function isSame(a: string, b: string): boolean {
   if (a === b) return true;
   if (a[0] !== b[0] || a.length < LEAST_STEMMED || b.length < LEAST_STEMMED) return false;
-  if (a.length > LEAST_STEMMED && b.length > LEAST_STEMMED && editDistance(a, b, 1) <= 1) return true;
+  if (a.length > LEAST_STEMMED && b.length > LEAST_STEMMED && editDistance(a, b, 1) <= 1)
+    return true;
   return stemText(a) === stemText(b);
 }

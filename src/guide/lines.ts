@@ -74,7 +74,10 @@ export interface Within {
 export function findWithin(
   guide: Guide,
   typed: string,
-  { fits, leastWorth = LEAST_WORTH }: { fits?: (quote: Quote) => boolean; leastWorth?: number } = {},
+  {
+    fits,
+    leastWorth = LEAST_WORTH,
+  }: { fits?: (quote: Quote) => boolean; leastWorth?: number } = {},
 ): Within | undefined {
   const asked = spokenWords(typed).slice(0, 60);
   const stems = new Set(asked.map(stemText));

@@ -27,6 +27,7 @@ const MEANT: ReadonlyMap<string, string> = new Map(
     marri: 'wed',
     marriage: 'wed',
     wedding: 'wed',
+    met: 'meet',
     found: 'find',
     stuck: 'trap',
     stolen: 'steal',

@@ -43,8 +43,7 @@ export const didSay = defineIntent({
 
 /** The line that is asked about, by whoever is asked about if they say it. */
 function findSaid(guide: Guide, line: string, own: readonly Character[]): Quote | undefined {
-  const isOwn = (quote: Quote) =>
-    speakersOf(quote, line).some((speaker) => own.includes(speaker));
+  const isOwn = (quote: Quote) => speakersOf(quote, line).some((speaker) => own.includes(speaker));
   const recognized = recognizeLine(guide, line).map(({ quote }) => quote);
   const [first] = recognized;
   if (first) return recognized.find(isOwn) ?? first;

@@ -1,22 +1,28 @@
 import { list } from '../../cards/wording.ts';
-import type { Quote } from '../../dataset/model.ts';
+import type { Character, Quote } from '../../dataset/model.ts';
 import type { Reading as EpisodeReading } from '../../guide/episode-codes.ts';
 import type { Guide } from '../../guide/index.ts';
 import type { Named } from '../../guide/names.ts';
-import { findQuotes, quotesBy } from '../../guide/quotes.ts';
+import { quotesBy } from '../../guide/quotes.ts';
+import {
+  involvement,
+  type Remembered,
+  rememberLines,
+  type Told,
+} from '../../guide/remembered-lines.ts';
 import { createScope } from '../../guide/scope.ts';
-import { tellingWords } from '../../text/telling.ts';
 import { defineIntent } from '../intent.ts';
 import { linkEpisode } from '../link-episode.ts';
-import { charactersOf, isTo, nameOf, refuse, sayStory } from '../say.ts';
+import { charactersOf, nameOf, refuse, sayStory } from '../say.ts';
+import { readRoles, readTold } from '../told-lines.ts';
 
-/** What speaks of speaking, and so says nothing of what was spoken about. */
-const SPEAKING = new Set(
-  `said says say tell tells told telling speak speech opinion thoughts quotes lines describe about
-  good funny famous great funniest best nice random memorable answer`.split(/\s+/),
-);
-/** How much of a subject a line has to have. */
-const LEAST_SHARE = 0.34;
+/** How much of what a line is said to be about it has to have. */
+const LEAST_ABOUT = 0.34;
+/** How much of the moment that is told of, or how well its story fits, where nothing is said of that … */
+const LEAST_MOMENT = 0.25;
+const LEAST_STORY = 0.55;
+/** … and how much where nobody is said to speak. */
+const LEAST_OPEN = 0.5;
 const FEW = 3;
 /** How well an episode behind it all has to be named. */
 const LEAST_LINKED = 0.9;
@@ -53,61 +59,63 @@ export default defineIntent({
     'what (words|lines|line) @did {who} (have|say|use) (for|to|about) {to}',
     '[@show] {who} (quotes|quote) {topic}',
   ],
-  may: { who: 'named', to: 'character', topic: 'topic', episode: 'episode' },
+  may: {
+    who: 'named',
+    to: 'character',
+    other: 'character',
+    topic: 'topic',
+    episode: 'episode',
+  },
   examples: {
     'what did sisko say about eddington': 'Sisko',
     'garak quote from the wire': 'Elim Garak in “The Wire”',
     'what did winn say to kira': 'Winn Adami',
   },
-  answer({ guide, question }, { who, to, topic, episode: named }) {
-    if (!who && !named && !topic) return undefined;
-    const episode = named ?? episodeBehind(guide, question);
+  answer({ guide, question }, { who: named, to, other, topic = '', episode: asked }) {
+    if (!named && !asked && !topic) return undefined;
+    const episode = asked ?? episodeBehind(guide, question);
     if (episode === 'unknown') return undefined;
+    const { who, others } = readRoles(question, named, [to, other]);
     const scope = createScope(episode?.story, undefined);
     const own = (who ? quotesBy(guide, who) : guide.dataset.quotes).filter(({ story }) =>
       scope(story),
     );
-    const directed = to ? own.filter((quote) => isTo(quote, to)) : own;
-    const subject = topic && tellingWords(topic, SPEAKING).length > 0 ? topic : undefined;
-    const about = subject ? findAbout(guide, subject, directed, who) : directed;
+    const told = { ...readTold(question, topic), others, speakers: who ? charactersOf(who) : [] };
+    const isOpen = !told.about && !told.moment && others.length === 0;
+    const about = isOpen ? own : pick(guide, own, told, who, episode !== undefined);
     const [quote] = about;
-    const whom = [
-      who ? nameOf(who) : '',
-      to ? `to ${to.name}` : '',
-      subject ? `about ${subject.trim().replace(/[?!.]+$/, '')}` : '',
-      episode ? `in ${sayStory(episode.story)}` : '',
-    ].filter(Boolean);
     if (!quote) {
-      // "tell" and "say" may be followed by what was said just as well.
-      return refuse(`I have no line ${who ? 'of ' : ''}${whom.join(' ')}.`);
+      const whom = [
+        who ? `of ${nameOf(who)}` : '',
+        ...others.map(({ name }) => `with ${name}`),
+        told.about ? `about ${told.about}` : '',
+        episode ? `in ${sayStory(episode.story)}` : '',
+      ].filter(Boolean);
+      return refuse(`I have no such line ${whom.join(' ')}.`.replace(' .', '.'));
     }
     const speakers = who
       ? [nameOf(who)]
       : [...new Set(quote.lines.map(({ speaker }) => speaker.name))];
-    const asked = [to ? ` to ${to.name}` : ''].join('');
-    const isOpen = !subject && !to;
+    const [whom] = others;
+    const isToWhom = whom !== undefined && involvement(whom)(quote) === 1;
     const args = {
       ...(who && { by: who.kind === 'character' ? who.character.id : who.person.id }),
       ...(episode && { episode: episode.story.id }),
     };
+    const isDealt = isOpen && about.length > 1 && Object.keys(args).length > 0;
     return {
-      lead: `${list(speakers)}${asked} in ${sayStory(quote.story)}:`,
-      call: {
-        command: 'quote',
-        args:
-          isOpen && about.length > 1 && Object.keys(args).length > 0 ? args : { search: quote.id },
-      },
-      records:
-        isOpen && about.length > 1
-          ? [
-              ...(who
-                ? charactersOf(who)
-                    .slice(0, 1)
-                    .map(({ id }) => id)
-                : []),
-              quote.story.id,
-            ]
-          : [quote.id, quote.story.id],
+      lead: `${list(speakers)}${isToWhom && who ? ` to ${whom.name}` : ''} in ${sayStory(quote.story)}:`,
+      call: { command: 'quote', args: isDealt ? args : { search: quote.id } },
+      records: isDealt
+        ? [
+            ...(who
+              ? charactersOf(who)
+                  .slice(0, 1)
+                  .map(({ id }) => id)
+              : []),
+            quote.story.id,
+          ]
+        : [quote.id, quote.story.id],
     };
   },
 });
@@ -123,30 +131,56 @@ function episodeBehind(guide: Guide, question: string): EpisodeReading | 'unknow
   return title === undefined ? undefined : 'unknown';
 }
 
-/** Of somebody's lines those about something: first where they are marked so, then by search. */
-function findAbout(
+/** The lines that are meant, best first; none where what is told of them fits none. */
+function pick(
   guide: Guide,
-  topic: string,
   own: readonly Quote[],
+  told: Told,
   who: Named | undefined,
+  isPlaced: boolean,
 ): Quote[] {
-  const named = guide.names.search(topic)[0];
-  const allowed = new Set(own);
-  const marked =
-    named && named.coverage > 0.8
-      ? own.filter(({ about }) =>
-          about.some(
-            (character) => named.item.kind === 'character' && character === named.item.character,
-          ),
-        )
-      : [];
-  if (marked.length > 0) return marked;
-  const spoken = guide.quotes.search(topic).map(({ item }) => item);
-  const found = spoken.filter((quote) => allowed.has(quote));
-  if (found.length > 0) return found;
-  const [recalled] = guide.recall.quotes(topic, (quote) => allowed.has(quote));
-  if (recalled && recalled.share >= LEAST_SHARE) return [recalled.item];
-  // Of a few lines to somebody, any is what was meant.
-  if (who) return own.length <= FEW && own.length < quotesBy(guide, who).length ? [...own] : [];
-  return [...findQuotes(guide, { search: topic }).quotes].filter((quote) => allowed.has(quote));
+  const whom = told.about ? whoIs(guide, told.about) : undefined;
+  const marked = whom ? own.filter((quote) => quote.about.includes(whom)) : [];
+  if (marked.length > 0) return quotesOf(rememberLines(guide, marked, { ...told, about: '' }));
+  const isInvolved = (found: Remembered) => found.others >= told.others.length * LEAST_INVOLVED;
+  const all = rememberLines(guide, own, told).filter(
+    ({ others }) => told.others.length === 0 || others > 0,
+  );
+  const involved = all.filter(isInvolved);
+  const candidates = involved.length > 0 ? involved : all;
+  if (told.about) {
+    const fitting = candidates.filter(({ about }) => about >= (who ? LEAST_ABOUT : LEAST_OPEN));
+    return quotesOf(fitting.length > 0 ? fitting : searched(guide, told.about, candidates));
+  }
+  if (!told.moment) return quotesOf(involved);
+  const isMeant = ({ moment, story }: Remembered) =>
+    who ? moment >= LEAST_MOMENT || story >= LEAST_STORY : moment >= LEAST_OPEN;
+  const fitting = candidates.filter(isMeant);
+  if (fitting.length > 0) return quotesOf(fitting);
+  // Of one episode, or of a few lines to somebody, any is what was meant.
+  const isFew = involved.length <= FEW && told.others.length > 0;
+  return isPlaced || (who && isFew) ? quotesOf(involved) : [];
+}
+
+/** How much a line has to do with each of the others on the whole: it is to them, or about them. */
+const LEAST_INVOLVED = 0.7;
+
+function quotesOf(found: readonly Remembered[]): Quote[] {
+  return found.map(({ quote }) => quote);
+}
+
+/** Whoever lines are said to be about, if a name is all that is said. */
+function whoIs(guide: Guide, about: string): Character | undefined {
+  const [hit] = guide.names.search(about);
+  return hit && hit.coverage > 0.8 && hit.item.kind === 'character'
+    ? hit.item.character
+    : undefined;
+}
+
+/** Lines that a search finds, which forgives slips. */
+function searched(guide: Guide, about: string, from: readonly Remembered[]): Remembered[] {
+  const hits = guide.quotes.search(about).map(({ item }) => item);
+  return from
+    .filter(({ quote }) => hits.includes(quote))
+    .sort((a, b) => hits.indexOf(a.quote) - hits.indexOf(b.quote));
 }
