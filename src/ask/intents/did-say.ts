@@ -2,7 +2,10 @@ import { list } from '../../cards/wording.ts';
 import type { Character, Quote } from '../../dataset/model.ts';
 import type { Guide } from '../../guide/index.ts';
 import { findWithin, quotedIn, recognizeLine, speakersOf } from '../../guide/lines.ts';
-import { defineIntent } from '../intent.ts';
+import { labelsOf, type Named } from '../../guide/names.ts';
+import { words } from '../../text/fold.ts';
+import { tellingWords } from '../../text/telling.ts';
+import { type Answer, defineIntent } from '../intent.ts';
 import { charactersOf, nameOf, sayStory } from '../say.ts';
 
 const SAID = 'said|says|say|saying|yelled|yells|shouted|shouts|goes|went|uttered|utters';
@@ -29,7 +32,7 @@ export const didSay = defineIntent({
     const [asked = line] = quotedIn(question);
     const own = charactersOf(who);
     const quote = findSaid(guide, asked, own);
-    if (quote === undefined) return undefined;
+    if (quote === undefined) return answerRetold(guide, asked, who);
     const speakers = speakersOf(quote, asked);
     return {
       lead: speakers.some((speaker) => own.includes(speaker))
@@ -54,4 +57,25 @@ function findSaid(guide: Guide, line: string, own: readonly Character[]): Quote 
   });
   const isBest = theirs !== undefined && theirs.worth >= (anywhere?.worth ?? 0);
   return isBest && isOwn(theirs.quote) ? theirs.quote : anywhere?.quote;
+}
+
+/** How much of a line told in other words has to be in one, and how many words of it. */
+const LEAST_RETOLD = 0.75;
+const LEAST_TOLD = 2;
+
+/** "Did Winn say she ran out of patience": what it comes to, if not the words. */
+function answerRetold(guide: Guide, line: string, who: Named): Answer | undefined {
+  const own = charactersOf(who);
+  const names = new Set(own.flatMap(labelsOf).flatMap((label) => words(label)));
+  const told = tellingWords(line, names).join(' ');
+  const [best] = guide.recall.quotes(told, ({ lines }) =>
+    lines.every(({ speaker }) => own.includes(speaker)),
+  );
+  if (!best || best.shared < LEAST_TOLD || best.together < LEAST_RETOLD) return undefined;
+  const { id, story } = best.item;
+  return {
+    lead: `Yes, ${nameOf(who)} said something like it, in ${sayStory(story)}.`,
+    call: { command: 'quote', args: { search: id } },
+    records: [id, story.id, ...own.map((speaker) => speaker.id)],
+  };
 }

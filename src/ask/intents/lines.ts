@@ -1,29 +1,15 @@
 import { list } from '../../cards/wording.ts';
-import type { Character, Quote } from '../../dataset/model.ts';
 import type { Reading as EpisodeReading } from '../../guide/episode-codes.ts';
 import type { Guide } from '../../guide/index.ts';
-import type { Named } from '../../guide/names.ts';
+import { identify, type Named } from '../../guide/names.ts';
 import { quotesBy } from '../../guide/quotes.ts';
-import {
-  involvement,
-  type Remembered,
-  rememberLines,
-  type Told,
-} from '../../guide/remembered-lines.ts';
-import { createScope } from '../../guide/scope.ts';
-import { defineIntent } from '../intent.ts';
+import { involvement, type Told } from '../../guide/remembered-lines.ts';
+import { type Answer, defineIntent } from '../intent.ts';
 import { linkEpisode } from '../link-episode.ts';
+import { pickLines } from '../pick-lines.ts';
 import { charactersOf, nameOf, refuse, sayStory } from '../say.ts';
 import { readRoles, readTold } from '../told-lines.ts';
 
-/** How much of what a line is said to be about it has to have. */
-const LEAST_ABOUT = 0.34;
-/** How much of the moment that is told of, or how well its story fits, where nothing is said of that … */
-const LEAST_MOMENT = 0.25;
-const LEAST_STORY = 0.55;
-/** … and how much where nobody is said to speak. */
-const LEAST_OPEN = 0.5;
-const FEW = 3;
 /** How well an episode behind it all has to be named. */
 const LEAST_LINKED = 0.9;
 
@@ -38,6 +24,9 @@ export default defineIntent({
     '(what|what else) @did {who} (say|said|tell|says|tells) [to] {to} (about|of|on) {topic}',
     '(what|what else) @did {who} (say|said|says|saying) (in|during) {episode}',
     '(what|what else) @did {who} (say|said|says)',
+    'what (says|said|thinks|thought|tells|told) {who} (about|of|on|regarding) [the] {topic}',
+    'what (says|said|tells|told) {who} [to] {to}',
+    '[can you|could you|would you|will you|please] (quote|cite) [me] [something|a line|anything|a bit] [from|of|out of] {episode} [please|for me]',
     '[@show] [what|things|something|anything|all|stuff|words|the things] {who} (says|said|say|tells|told|saying) (in|during) {episode}',
     '[@show] [what|things|something|anything|stuff|words] {who} (says|said|say|tells|told) [to] {to}',
     '[@show] [what|things|something|anything|stuff|words] {who} (says|said|say|tells) about {topic}',
@@ -70,55 +59,80 @@ export default defineIntent({
     'what did sisko say about eddington': 'Sisko',
     'garak quote from the wire': 'Elim Garak in “The Wire”',
     'what did winn say to kira': 'Winn Adami',
+    'what says weyoun of the gods': 'Weyoun',
+    'what did sisko say to worf when he went back for his wife': 'Benjamin Sisko to Worf',
   },
   answer({ guide, question }, { who: named, to, other, topic = '', episode: asked }) {
     if (!named && !asked && !topic) return undefined;
-    const episode = asked ?? episodeBehind(guide, question);
-    if (episode === 'unknown') return undefined;
+    const behind = asked ?? episodeBehind(guide, question);
+    if (behind === 'unknown') return undefined;
     const { who, others } = readRoles(question, named, [to, other]);
-    const scope = createScope(episode?.story, undefined);
-    const own = (who ? quotesBy(guide, who) : guide.dataset.quotes).filter(({ story }) =>
-      scope(story),
-    );
-    const told = { ...readTold(question, topic), others, speakers: who ? charactersOf(who) : [] };
-    const isOpen = !told.about && !told.moment && others.length === 0;
-    const about = isOpen ? own : pick(guide, own, told, who, episode !== undefined);
-    const [quote] = about;
-    if (!quote) {
-      const whom = [
-        who ? `of ${nameOf(who)}` : '',
-        ...others.map(({ name }) => `with ${name}`),
-        told.about ? `about ${told.about}` : '',
-        episode ? `in ${sayStory(episode.story)}` : '',
-      ].filter(Boolean);
-      return refuse(`I have no such line ${whom.join(' ')}.`.replace(' .', '.'));
-    }
-    const speakers = who
-      ? [nameOf(who)]
-      : [...new Set(quote.lines.map(({ speaker }) => speaker.name))];
-    const [whom] = others;
-    const isToWhom = whom !== undefined && involvement(whom)(quote) === 1;
-    const args = {
-      ...(who && { by: who.kind === 'character' ? who.character.id : who.person.id }),
-      ...(episode && { episode: episode.story.id }),
+    if (!who && others.length === 0 && POINTING.test(question)) return undefined;
+    const all = who ? quotesBy(guide, who) : guide.dataset.quotes;
+    const there = behind ? all.filter(({ story }) => story === behind.story) : all;
+    // "He must decide between emissary and captain": a title may be no title.
+    const isTitle = there.length > 0 || !behind || isPlacedIn(question);
+    const own = isTitle ? there : all;
+    const episode = isTitle ? behind : undefined;
+    const told: Told = {
+      ...readTold(question, isTitle ? topic : `${topic} ${behind.story.title}`),
+      others,
+      speakers: who ? charactersOf(who) : [],
     };
-    const isDealt = isOpen && about.length > 1 && Object.keys(args).length > 0;
+    const isOpen = !told.about && !told.moment && others.length === 0;
+    const about = isOpen ? own : pickLines(guide, own, told, episode !== undefined);
+    const [quote] = about;
+    if (!quote) return refuse(`I have no such line${sayTold(who, told, episode)}.`);
+    const isDealt = isOpen && about.length > 1 && (who ?? episode) !== undefined;
+    if (isDealt) return deal(who, episode);
+    const [whom] = others;
+    const isToWhom = who && whom && involvement(whom)(quote) === 1;
+    const speakers = who ? [nameOf(who)] : quote.lines.map(({ speaker }) => speaker.name);
     return {
-      lead: `${list(speakers)}${isToWhom && who ? ` to ${whom.name}` : ''} in ${sayStory(quote.story)}:`,
-      call: { command: 'quote', args: isDealt ? args : { search: quote.id } },
-      records: isDealt
-        ? [
-            ...(who
-              ? charactersOf(who)
-                  .slice(0, 1)
-                  .map(({ id }) => id)
-              : []),
-            quote.story.id,
-          ]
-        : [quote.id, quote.story.id],
+      lead: `${list([...new Set(speakers)])}${isToWhom ? ` to ${whom.name}` : ''} in ${sayStory(quote.story)}:`,
+      call: { command: 'quote', args: { search: quote.id } },
+      records: [quote.id, quote.story.id],
     };
   },
 });
+
+/** Any line of somebody, or of an episode, is as good as another. */
+function deal(who: Named | undefined, episode: EpisodeReading | undefined): Answer {
+  const place = episode ? ` in ${sayStory(episode.story)}` : '';
+  const [character] = who ? charactersOf(who) : [];
+  return {
+    lead: who
+      ? `${nameOf(who)}${place || ', at random'}:`
+      : `A line${place.replace(' in', ' from')}:`,
+    call: {
+      command: 'quote',
+      args: {
+        ...(who && { by: identify(who).id }),
+        ...(episode && { episode: episode.story.id }),
+      },
+    },
+    records: [...(character ? [character.id] : []), ...(episode ? [episode.story.id] : [])],
+  };
+}
+
+function sayTold(who: Named | undefined, told: Told, episode: EpisodeReading | undefined): string {
+  const parts = [
+    who ? `of ${nameOf(who)}` : '',
+    told.others.length > 0 ? `with ${list(told.others.map(({ name }) => name))}` : '',
+    told.about ? `about ${told.about}` : '',
+    episode ? `in ${sayStory(episode.story)}` : '',
+  ];
+  return parts.map((part) => part && ` ${part}`).join('');
+}
+
+/** Somebody who is only pointed at. */
+const POINTING = /\b(?:did|does|do|has|had|that|what) (?:he|she|they)\b/i;
+/** "… in the finale": what stands before an episode that lines have to be from. */
+const PLACED = /\b(?:in|during|from|out of|end of)\b/i;
+
+function isPlacedIn(question: string): boolean {
+  return PLACED.test(question);
+}
 
 /** "… about Worf in the Risa one": which episode it is restricted to, if it is. */
 const RESTRICTED =
@@ -129,58 +143,4 @@ function episodeBehind(guide: Guide, question: string): EpisodeReading | 'unknow
   const link = linkEpisode(guide, title ?? other ?? '');
   if (link && link.quality >= LEAST_LINKED) return link.value as EpisodeReading;
   return title === undefined ? undefined : 'unknown';
-}
-
-/** The lines that are meant, best first; none where what is told of them fits none. */
-function pick(
-  guide: Guide,
-  own: readonly Quote[],
-  told: Told,
-  who: Named | undefined,
-  isPlaced: boolean,
-): Quote[] {
-  const whom = told.about ? whoIs(guide, told.about) : undefined;
-  const marked = whom ? own.filter((quote) => quote.about.includes(whom)) : [];
-  if (marked.length > 0) return quotesOf(rememberLines(guide, marked, { ...told, about: '' }));
-  const isInvolved = (found: Remembered) => found.others >= told.others.length * LEAST_INVOLVED;
-  const all = rememberLines(guide, own, told).filter(
-    ({ others }) => told.others.length === 0 || others > 0,
-  );
-  const involved = all.filter(isInvolved);
-  const candidates = involved.length > 0 ? involved : all;
-  if (told.about) {
-    const fitting = candidates.filter(({ about }) => about >= (who ? LEAST_ABOUT : LEAST_OPEN));
-    return quotesOf(fitting.length > 0 ? fitting : searched(guide, told.about, candidates));
-  }
-  if (!told.moment) return quotesOf(involved);
-  const isMeant = ({ moment, story }: Remembered) =>
-    who ? moment >= LEAST_MOMENT || story >= LEAST_STORY : moment >= LEAST_OPEN;
-  const fitting = candidates.filter(isMeant);
-  if (fitting.length > 0) return quotesOf(fitting);
-  // Of one episode, or of a few lines to somebody, any is what was meant.
-  const isFew = involved.length <= FEW && told.others.length > 0;
-  return isPlaced || (who && isFew) ? quotesOf(involved) : [];
-}
-
-/** How much a line has to do with each of the others on the whole: it is to them, or about them. */
-const LEAST_INVOLVED = 0.7;
-
-function quotesOf(found: readonly Remembered[]): Quote[] {
-  return found.map(({ quote }) => quote);
-}
-
-/** Whoever lines are said to be about, if a name is all that is said. */
-function whoIs(guide: Guide, about: string): Character | undefined {
-  const [hit] = guide.names.search(about);
-  return hit && hit.coverage > 0.8 && hit.item.kind === 'character'
-    ? hit.item.character
-    : undefined;
-}
-
-/** Lines that a search finds, which forgives slips. */
-function searched(guide: Guide, about: string, from: readonly Remembered[]): Remembered[] {
-  const hits = guide.quotes.search(about).map(({ item }) => item);
-  return from
-    .filter(({ quote }) => hits.includes(quote))
-    .sort((a, b) => hits.indexOf(a.quote) - hits.indexOf(b.quote));
 }
