@@ -54,12 +54,17 @@ function quotesOf(found: readonly Remembered[]): Quote[] {
   return found.map(({ quote }) => quote);
 }
 
+/** How well a name has to be hit, and how well where no line has such a word. */
+const NAMED = 0.8;
+const SLIP = 0.6;
+
 /** Whoever lines are said to be about, if a name is all that is said. */
 function whoIs(guide: Guide, about: string): Character | undefined {
   const [hit] = guide.names.search(about);
-  return hit && hit.coverage > 0.8 && hit.item.kind === 'character'
-    ? hit.item.character
-    : undefined;
+  if (hit?.item.kind !== 'character') return undefined;
+  const isNamed = hit.coverage > NAMED;
+  const isSlip = () => hit.coverage > SLIP && guide.recall.quotes(about).length === 0;
+  return isNamed || isSlip() ? hit.item.character : undefined;
 }
 
 /** Lines that a search finds, which forgives slips. */

@@ -36,10 +36,10 @@ const RELATED: ReadonlyMap<string, string> = new Map(
 
 /** What follows such a word is what a line is about … */
 const ABOUT =
-  /\b(?:about|abt|bout|regarding|concerning|against)\s+(?<about>.+?)(?=\s+(?:when|while|after|before|during|in|at|where|once|to|towards|then|because|and (?:how|what))\b|[,.;:?!]|$)/i;
+  /\b(?:about|abt|bout|regarding|concerning|against)\s+(?<about>.+?)(?=\s+(?:when|while|after|before|during|in|at|where|once|to|towards|then|because|and (?:how|what))\b|[,.;:?!]|$)/gi;
 /** … as it is after these, where they follow a word for a line or an opinion. */
 const OF =
-  /\b(?:says?|said|saying|thinks?|thought|opinions?|views?|take|speech|quotes?|lines?|words?|sentence|remarks?|advice|jokes?|comments?|wisdom)\s+(?:of|on)\s+(?<about>.+?)(?=\s+(?:when|while|after|before|during|in|at|where|once|to|towards|then)\b|[,.;:?!]|$)/i;
+  /\b(?:says?|said|saying|thinks?|thought|opinions?|views?|take|speech|quotes?|lines?|words?|sentence|remarks?|advice|jokes?|comments?|wisdom)\s+(?:of|on)\s+(?<about>.+?)(?=\s+(?:when|while|after|before|during|in|at|where|once|to|towards|then)\b|[,.;:?!]|$)/gi;
 const SAYING = /^(?:say|says|said|saying|tell|tells|told|telling|ask|asks|asked)$/;
 const BETWEEN = /^(?:has|have|had|ever|really|to|all|once|always|actually|then|also|what)$/;
 const ADDRESSED = /^(?:to|tell|tells|told|telling|asks?|asked|2)$/;
@@ -48,8 +48,9 @@ const TO_WHOM = /\b(?:to|tells?|told) (?:him|her|them)\b/i;
 /** What a question says the lines are about, and what else it tells of them. */
 export function readTold(question: string, topic: string): { about: string; moment: string } {
   const told = tellingWords(topic, SPEAKING);
-  const clause = ABOUT.exec(question)?.groups ?? OF.exec(question)?.groups;
-  const spokenOf = new Set(tellingWords(clause?.['about'] ?? '', SPEAKING));
+  // The last is what is asked: "… has a dream about X. What was he told about Y?"
+  const clause = [...question.matchAll(ABOUT)].at(-1) ?? [...question.matchAll(OF)].at(-1);
+  const spokenOf = new Set(tellingWords(clause?.groups?.['about'] ?? '', SPEAKING));
   const related = (word: string) => [word, RELATED.get(word) ?? []].flat();
   return {
     about: told
