@@ -6,7 +6,7 @@ import { type Remembered, rememberLines, type Told } from '../guide/remembered-l
 /** How much of what a line is said to be about it has to have. */
 const LEAST_ABOUT = 0.34;
 /** How much of the moment told of, or how well its story fits, where nothing is said of that … */
-const LEAST_MOMENT = 0.25;
+const LEAST_MOMENT = 0.34;
 const LEAST_STORY = 0.55;
 /** … and how much where nobody is said to speak. */
 const LEAST_OPEN = 0.5;
@@ -28,7 +28,10 @@ export function pickLines(
   const isKnown = told.speakers.length > 0;
   const whom = told.about ? whoIs(guide, told.about) : undefined;
   const marked = whom ? own.filter((quote) => quote.about.includes(whom)) : [];
-  if (marked.length > 0) return quotesOf(rememberLines(guide, marked, { ...told, about: '' }));
+  if (marked.length > 0) {
+    const others = whom ? [...told.others, whom] : told.others;
+    return quotesOf(rememberLines(guide, marked, { ...told, about: '', others }));
+  }
   const isInvolved = (found: Remembered) => found.others >= told.others.length * LEAST_INVOLVED;
   const all = rememberLines(guide, own, told).filter(
     ({ others }) => told.others.length === 0 || others > 0,
@@ -41,8 +44,10 @@ export function pickLines(
     return quotesOf(found.length > 0 || !isPlaced || !isKnown ? found : involved);
   }
   if (!told.moment) return quotesOf(involved);
+  // One word may stand in any story.
+  const isPlot = told.moment.includes(' ');
   const isMeant = ({ moment, story }: Remembered) =>
-    isKnown ? moment >= LEAST_MOMENT || story >= LEAST_STORY : moment >= LEAST_OPEN;
+    isKnown ? moment >= LEAST_MOMENT || (isPlot && story >= LEAST_STORY) : moment >= LEAST_OPEN;
   const fitting = candidates.filter(isMeant);
   if (fitting.length > 0) return quotesOf(fitting);
   // Of one episode, or of a few lines to somebody, any is what was meant.

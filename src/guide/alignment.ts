@@ -9,6 +9,11 @@ const GAP = 0.3;
 /** Shorter words have no forms. */
 const LEAST_STEMMED = 4;
 
+/** What words are worth that are all there. */
+export function worthOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (WORTH[word.length] ?? 1), 0);
+}
+
 export interface Stretch {
   worth: number;
   matched: number;

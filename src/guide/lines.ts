@@ -2,7 +2,7 @@
 import type { Character, Quote } from '../dataset/model.ts';
 import { spokenWords } from '../text/contractions.ts';
 import { stemText } from '../text/stem.ts';
-import { alignStretch, common } from './alignment.ts';
+import { alignStretch, common, worthOf } from './alignment.ts';
 import type { Guide } from './index.ts';
 
 /** Quotations looked at closely. */
@@ -11,6 +11,9 @@ const CANDIDATES = 8;
 const LEAST_SHARE = 0.65;
 /** Fewer words are said by chance, unless they are the whole line. */
 const LEAST_WORDS = 3;
+
+/** What words have to be worth that are but a part of a line: "make it so" stands in many. */
+const LEAST_TYPED = 1.6;
 
 /** Shorter words are mostly grammar. */
 const LONGEST_GRAMMAR = 4;
@@ -42,13 +45,14 @@ export function recognizeLine(guide: Guide, typed: string): Recognized[] {
 function recognize(guide: Guide, typed: string): Recognized[] {
   const asked = spokenWords(typed).slice(0, 80);
   if (asked.length === 0) return [];
+  const worth = worthOf(asked);
   return guide.quotes
     .search(typed, { once: true })
     .slice(0, CANDIDATES)
     .map(({ item }) => ({ quote: item, share: shareSpoken(asked, speechesOf(item)) }))
     .filter(({ quote, share }) => {
-      const telling = asked.length >= LEAST_WORDS || isWhole(asked, quote);
-      return telling && share >= LEAST_SHARE;
+      const isTelling = asked.length >= LEAST_WORDS && worth >= LEAST_TYPED;
+      return share >= LEAST_SHARE && (isTelling || isWhole(asked, quote));
     })
     .sort((a, b) => b.share - a.share);
 }

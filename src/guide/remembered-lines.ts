@@ -87,7 +87,7 @@ function sumOf([first = 0, ...rest]: readonly number[]): number {
   return rest.reduce((sum, one) => sum + Math.min(one, SPOKEN_OF), first);
 }
 
-/** A story that has but one of the words told has it by chance. */
+/** A story that has but one of several words has it by chance. */
 const LEAST_SHARED = 2;
 const MOST_STORIES = 12;
 
@@ -96,7 +96,7 @@ function storyShares(guide: Guide, told: Told, stories: ReadonlySet<Story>): Map
   const text = [told.about, told.moment, ...names].join(' ');
   const alike = guide.recall
     .stories(`${told.about} ${told.moment}`, (story) => stories.has(story), MOST_STORIES)
-    .filter(({ shared }) => shared >= LEAST_SHARED)
+    .filter(({ shared, told: all }) => shared >= Math.min(LEAST_SHARED, all))
     .map(({ item }) => item);
   const found = guide.recall.stories(text, (story) => alike.includes(story), MOST_STORIES);
   return new Map(found.map(({ item, score }) => [item, Math.min(1, score / 2)]));
