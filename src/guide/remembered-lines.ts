@@ -35,6 +35,7 @@ const STORY = 0.8;
 const PART = 0.05;
 const OTHERS = 0.5;
 /** Being spoken to counts more than being spoken of. */
+export const SPOKEN_TO = 1;
 const SPOKEN_OF = 0.7;
 /** Being in the story at least. */
 const PRESENT = 0.2;
@@ -112,11 +113,11 @@ export function involvement(whom: Character, mayBegin = true): (quote: Quote) =>
   const isNamed = (text: string) => labels.some((label) => text.includes(label));
   return ({ lines, about, context, story }) => {
     const own = lines.filter(({ speaker }) => speaker === whom);
-    if (own.length > 0 && mayBegin) return 1;
+    if (own.length > 0 && mayBegin) return SPOKEN_TO;
     if (own.length > 0) return own.length < lines.length ? SPOKEN_OF : 0;
     const note = ` ${fold(context ?? '')} `;
-    if (note.startsWith(' to ') && isNamed(note)) return 1;
-    if (about.includes(whom) || isNamed(note)) return mayBegin ? SPOKEN_OF : 1;
+    if (note.startsWith(' to ') && isNamed(note)) return SPOKEN_TO;
+    if (about.includes(whom) || isNamed(note)) return mayBegin ? SPOKEN_OF : SPOKEN_TO;
     if (lines.some(({ text }) => isNamed(` ${fold(text)} `))) return SPOKEN_OF;
     return story.cast.some(({ character }) => character === whom) ? PRESENT : 0;
   };

@@ -3,7 +3,7 @@ import type { Reading as EpisodeReading } from '../../guide/episode-codes.ts';
 import type { Guide } from '../../guide/index.ts';
 import { identify, type Named } from '../../guide/names.ts';
 import { quotesBy } from '../../guide/quotes.ts';
-import { involvement, type Told } from '../../guide/remembered-lines.ts';
+import { involvement, SPOKEN_TO, type Told } from '../../guide/remembered-lines.ts';
 import { type Answer, defineIntent } from '../intent.ts';
 import { linkEpisode } from '../link-episode.ts';
 import { pickLines } from '../pick-lines.ts';
@@ -86,7 +86,7 @@ export default defineIntent({
     const isDealt = isOpen && about.length > 1 && (who ?? episode) !== undefined;
     if (isDealt) return deal(who, episode);
     const [whom] = others;
-    const isToWhom = who && whom && involvement(whom)(quote) === 1;
+    const isToWhom = who && whom && involvement(whom)(quote) === SPOKEN_TO;
     const speakers = who ? [nameOf(who)] : quote.lines.map(({ speaker }) => speaker.name);
     return {
       lead: `${list([...new Set(speakers)])}${isToWhom ? ` to ${whom.name}` : ''} in ${sayStory(quote.story)}:`,
