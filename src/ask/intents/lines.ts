@@ -67,7 +67,7 @@ export default defineIntent({
     const behind = asked ?? episodeBehind(guide, question);
     if (behind === 'unknown') return undefined;
     const { who, others } = readRoles(question, named, [to, other]);
-    if (!who && others.length === 0 && POINTING.test(question)) return undefined;
+    if (!who && POINTING.test(question)) return undefined;
     const all = who ? quotesBy(guide, who) : guide.dataset.quotes;
     const there = behind ? all.filter(({ story }) => story === behind.story) : all;
     // "He must decide between emissary and captain": a title may be no title.
@@ -79,6 +79,7 @@ export default defineIntent({
       others,
       speakers: who ? charactersOf(who) : [],
     };
+    if (!who && !episode && !told.about && !told.moment) return undefined;
     const isOpen = !told.about && !told.moment && others.length === 0;
     const about = isOpen ? own : pickLines(guide, own, told, episode !== undefined);
     const [quote] = about;
