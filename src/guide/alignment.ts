@@ -3,7 +3,9 @@ import { editDistance } from '../text/edit-distance.ts';
 import { stemText } from '../text/stem.ts';
 
 /** What a word counts for a line, by its letters: grammar is shared by chance. */
-const WORTH = [0, 0.25, 0.3, 0.4, 0.7];
+const WORTH = [0, 0.25, 0.3, 0.4, 0.7, 1, 1, 1, 1];
+/** Long words are rare. */
+const LONG = 1.3;
 /** What each word takes away that is on one side only. */
 const GAP = 0.3;
 /** Shorter words have no forms. */
@@ -11,7 +13,7 @@ const LEAST_STEMMED = 4;
 
 /** What words are worth that are all there. */
 export function worthOf(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + (WORTH[word.length] ?? 1), 0);
+  return words.reduce((sum, word) => sum + (WORTH[word.length] ?? LONG), 0);
 }
 
 export interface Stretch {
@@ -25,7 +27,7 @@ export function alignStretch(asked: readonly string[], spoken: readonly string[]
   let [worth, matched] = [new Float64Array(width), new Uint8Array(width)];
   let best: Stretch = { worth: 0, matched: 0 };
   for (const word of asked) {
-    const value = WORTH[word.length] ?? 1;
+    const value = WORTH[word.length] ?? LONG;
     const [row, count] = [new Float64Array(width), new Uint8Array(width)];
     for (let j = 1; j < width; j++) {
       const isAbove = (worth[j] ?? 0) >= (row[j - 1] ?? 0);

@@ -1,12 +1,11 @@
 /** Recognizing a line of dialogue in what somebody typed. */
 import type { Character, Quote } from '../dataset/model.ts';
 import { spokenWords } from '../text/contractions.ts';
-import { stemText } from '../text/stem.ts';
 import { alignStretch, common, worthOf } from './alignment.ts';
 import type { Guide } from './index.ts';
 
 /** Quotations looked at closely. */
-const CANDIDATES = 8;
+export const CANDIDATES = 8;
 /** Of what was typed, this share has to be spoken in that order. */
 const LEAST_SHARE = 0.65;
 /** Fewer words are said by chance, unless they are the whole line. */
@@ -54,70 +53,27 @@ function recognize(guide: Guide, typed: string): Recognized[] {
       const isTelling = asked.length >= LEAST_WORDS && worth >= LEAST_TYPED;
       return share >= LEAST_SHARE && (isTelling || isWhole(asked, quote));
     })
-    .sort((a, b) => b.share - a.share);
-}
-
-/** What a stretch has to be worth to be a line: three telling words in a row, or more with grammar. */
-const LEAST_WORTH = 2.6;
-const LEAST_MATCHED = 3;
-/** How much less a short line has to be worth that is there as a whole. */
-const SHORT_LINE = 1.3;
-
-export interface Within {
-  quote: Quote;
-  /** What the words that it shares with the message are worth. */
-  worth: number;
-}
-
-/**
- * The quotation that a message holds somewhere, whatever stands around it.
- *
- * @param fits which may be meant
- * @param leastWorth what its stretch has to be worth at least
- */
-export function findWithin(
-  guide: Guide,
-  typed: string,
-  {
-    fits,
-    leastWorth = LEAST_WORTH,
-  }: { fits?: (quote: Quote) => boolean; leastWorth?: number } = {},
-): Within | undefined {
-  const asked = spokenWords(typed).slice(0, 60);
-  const stems = new Set(asked.map(stemText));
-  const isShared = (word: string) => stems.has(stemText(word));
-  const recalled = guide.recall.quotes(typed, fits).map(({ item }) => item);
-  const hits = guide.quotes.search(typed, { once: true }).map(({ item }) => item);
-  const near = fits ? hits.filter(fits) : hits;
-  let best: Within | undefined;
-  let most = leastWorth;
-  for (const quote of new Set([...recalled, ...near.slice(0, CANDIDATES)])) {
-    for (const speech of quote.lines.map(({ text }) => spokenWords(text))) {
-      if (speech.filter(isShared).length < LEAST_MATCHED) continue;
-      const { worth, matched } = alignStretch(asked, speech);
-      // A short line that is there as a whole is a line as well.
-      const isShort = matched >= LEAST_MATCHED && matched === speech.length;
-      const least = isShort ? most - SHORT_LINE : most;
-      if (matched < LEAST_MATCHED || worth < least) continue;
-      most = Math.max(most, worth);
-      best = { quote, worth };
-    }
-  }
-  return best;
+    .sort((a, b) => b.share - a.share || shortest(a.quote) - shortest(b.quote));
 }
 
 /** Who of an exchange says the words that were typed, or all who do where they are several. */
 export function speakersOf({ lines }: Quote, typed: string): Character[] {
   const [line = typed] = quotedIn(typed);
   const asked = spokenWords(line);
-  const worths = lines.map(({ text }) => alignStretch(asked, spokenWords(text)).worth);
-  const most = Math.max(...worths);
-  const own = lines.filter((_, i) => (worths[i] ?? 0) >= Math.max(most * SAID_TOO, LEAST_SAID));
+  const found = lines.map(({ text }) => alignStretch(asked, spokenWords(text)));
+  const most = Math.max(...found.map(({ worth }) => worth));
+  const isAll = found.some(
+    ({ worth, matched }) => worth === most && matched >= asked.length * COVERED,
+  );
+  const least = Math.max(most * (isAll ? 1 : SAID_TOO), LEAST_SAID);
+  const own = lines.filter((_, i) => (found[i]?.worth ?? 0) >= least);
   return [...new Set((own.length > 0 ? own : lines).map(({ speaker }) => speaker))];
 }
 
+/** One speech that has as much of what was typed has all of it. */
+const COVERED = 0.75;
 /** What a second speech has to be worth, beside the first, to have been quoted too. */
-const SAID_TOO = 0.6;
+const SAID_TOO = 0.7;
 const LEAST_SAID = 0.3;
 
 /** Words of the question that one speech has in the same order, as a share of all. */
@@ -133,6 +89,11 @@ function shareSpoken(asked: readonly string[], speeches: readonly string[][]): n
   );
 }
 
+/** What stands alone is better known by the same words than a part of a speech. */
+function shortest({ lines }: Quote): number {
+  return Math.min(...lines.map(({ text }) => text.length));
+}
+
 /** The words of each speech of a quotation, and of all of them in a row. */
 function speechesOf({ lines }: Quote): string[][] {
   const speeches = lines.map(({ text }) => spokenWords(text));
@@ -142,6 +103,14 @@ function speechesOf({ lines }: Quote): string[][] {
 function isWhole(asked: readonly string[], { lines }: Quote): boolean {
   return lines.some(({ text }) => {
     const spoken = spokenWords(text);
-    return asked.length >= spoken.length / 2 && common(asked, spoken) === asked.length;
+    if (common(asked, spoken) < asked.length) return false;
+    const isMost = asked.length >= spoken.length / 2;
+    return isMost || sentencesOf(text).some((sentence) => sentence.join() === asked.join());
   });
+}
+
+/** The words of each sentence that is more than a cry. */
+export function sentencesOf(text: string): string[][] {
+  const sentences = text.split(/[.!?]+/).map(spokenWords);
+  return sentences.filter(({ length }) => length >= LEAST_WORDS);
 }

@@ -1,7 +1,8 @@
 import { list } from '../../cards/wording.ts';
 import type { Character, Quote } from '../../dataset/model.ts';
 import type { Guide } from '../../guide/index.ts';
-import { findWithin, quotedIn, recognizeLine, speakersOf } from '../../guide/lines.ts';
+import { findWithin } from '../../guide/line-within.ts';
+import { quotedIn, recognizeLine, speakersOf } from '../../guide/lines.ts';
 import { labelsOf, type Named } from '../../guide/names.ts';
 import { words } from '../../text/fold.ts';
 import { tellingWords } from '../../text/telling.ts';

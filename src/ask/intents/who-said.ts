@@ -1,7 +1,8 @@
 import { list, shorten } from '../../cards/wording.ts';
 import type { Quote } from '../../dataset/model.ts';
 import type { Guide } from '../../guide/index.ts';
-import { findWithin, quotedIn, recognizeLine, speakersOf } from '../../guide/lines.ts';
+import { findWithin } from '../../guide/line-within.ts';
+import { quotedIn, recognizeLine, speakersOf } from '../../guide/lines.ts';
 import type { Named } from '../../guide/names.ts';
 import { type Answer, defineIntent } from '../intent.ts';
 import { charactersOf, refuse, sayStory } from '../say.ts';
