@@ -24,6 +24,7 @@ const LEAST_LIKELY = 0.35;
 /** What a long description without a question is taken for, unless it is surely nothing. */
 const RETOLD = 'which-episode';
 const LEAST_DOUBT = 0.9;
+const WITHIN = 'line-within';
 const LONG = 6;
 
 function isLongDescription(question: string): boolean {
@@ -81,6 +82,8 @@ export function answerBest(
     ...learned.filter(isLikely),
     ...patterns.filter(isBoth),
     ...learned.filter(isRetold),
+    // What nothing else can be made of may still hold a line.
+    ...patterns.filter(({ intent }) => intent.name === WITHIN),
   ];
   let refused: Tried | undefined;
   for (const reading of new Set(inOrder.filter(fits))) {

@@ -60,7 +60,7 @@ function innerOf({ inner = [] }: Mention): Taken[] {
 }
 
 function marksOf({ story, character, person, season, line }: Mention): Mark[] {
-  if (line !== undefined) return ['LINE'];
+  if (line !== undefined) return story ? ['LINE', 'EPISODE'] : ['LINE'];
   if (season !== undefined) return ['SEASON'];
   return [
     ...(character ? (['CHAR'] as const) : []),

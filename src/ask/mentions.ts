@@ -3,6 +3,7 @@ import type { Character, Person, Story } from '../dataset/model.ts';
 import { readCode } from '../guide/episode-codes.ts';
 import { readPhrase } from '../guide/episode-phrases.ts';
 import type { Guide } from '../guide/index.ts';
+import { recognizeLine } from '../guide/lines.ts';
 import { fold, words as wordsOf } from '../text/fold.ts';
 import { tellingWords } from '../text/telling.ts';
 import { toCode } from './codes.ts';
@@ -75,7 +76,7 @@ export function findMentions(
   const textOf = (from: number, to: number) =>
     words
       .slice(from, to)
-      .map(({ text }) => text)
+      .map(({ text }) => (text === 'n' ? 'and' : text))
       .join(' ');
   const innerOf = (from: number, to: number): Mention[] => {
     const names: Mention[] = [];
@@ -91,7 +92,9 @@ export function findMentions(
     return names;
   };
   for (const mention of quotedLines(original, words)) {
-    if (!book.find(textOf(mention.from, mention.to))) take(mention);
+    const label = book.find(textOf(mention.from, mention.to));
+    if (!label) take(mention);
+    else if (isSpokenName(guide, label.story, mention.line)) take({ ...label, ...mention });
   }
   const isSeasonal = words.some(({ text }) => SEASONAL.test(text));
   for (const read of isSeasonal ? [readNumber, readPlace] : [readNumber]) {
@@ -146,6 +149,12 @@ function quotedLines(original: string, words: readonly Typed[]): Mention[] {
     const line = match[1] ?? match[2] ?? '';
     return to - from < 2 ? [] : [{ from, to, line, quality: 1 }];
   });
+}
+
+/** "Especially the lies": a nickname that is a line of its story as well. */
+function isSpokenName(guide: Guide, story: Story | undefined, line = ''): boolean {
+  if (!story || fold(story.title) === fold(line)) return false;
+  return recognizeLine(guide, line).some(({ quote }) => quote.story === story);
 }
 
 /** What a number or a place in the series begins with. */

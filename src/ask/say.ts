@@ -1,6 +1,6 @@
 /** Pieces of the sentences that answers lead with. */
 import { list } from '../cards/wording.ts';
-import type { Character, Person, Quote, Story } from '../dataset/model.ts';
+import type { Character, Person, Story } from '../dataset/model.ts';
 import type { Guide } from '../guide/index.ts';
 import { identify, type Named } from '../guide/names.ts';
 import type { Refusal } from './intent.ts';
@@ -70,11 +70,6 @@ export function charactersOf(named: Named): Character[] {
   return named.kind === 'character'
     ? [named.character]
     : [...new Set(named.person.portrayals.map(({ character }) => character))];
-}
-
-/** Whether a quotation is said to somebody: they speak in it, or are spoken of. */
-export function isTo({ lines, about }: Quote, whom: Character): boolean {
-  return [...lines.map(({ speaker }) => speaker), ...about].includes(whom);
 }
 
 export function refuse(refused: string, near: Refusal['near'] = []): Refusal {

@@ -45,9 +45,9 @@ export function createGuide(dataset: Dataset): Guide {
   return {
     dataset,
     recall: {
-      stories: (description, fits) => storyRecall()(description, fits),
-      trivia: (description, fits) => triviaRecall()(description, fits),
-      quotes: (description, fits) => quoteRecall()(description, fits),
+      stories: (...told) => storyRecall()(...told),
+      trivia: (...told) => triviaRecall()(...told),
+      quotes: (...told) => quoteRecall()(...told),
     },
     get allTrivia() {
       return allTrivia();

@@ -1,15 +1,18 @@
 /** Recognizing a line of dialogue in what somebody typed. */
-import type { Quote } from '../dataset/model.ts';
-import { editDistance } from '../text/edit-distance.ts';
-import { words } from '../text/fold.ts';
+import type { Character, Quote } from '../dataset/model.ts';
+import { spokenWords } from '../text/contractions.ts';
+import { alignStretch, common, worthOf } from './alignment.ts';
 import type { Guide } from './index.ts';
 
 /** Quotations looked at closely. */
-const CANDIDATES = 8;
+export const CANDIDATES = 8;
 /** Of what was typed, this share has to be spoken in that order. */
 const LEAST_SHARE = 0.65;
 /** Fewer words are said by chance, unless they are the whole line. */
 const LEAST_WORDS = 3;
+
+/** What words have to be worth that are but a part of a line: "make it so" stands in many. */
+const LEAST_TYPED = 1.6;
 
 /** Shorter words are mostly grammar. */
 const LONGEST_GRAMMAR = 4;
@@ -22,11 +25,16 @@ export interface Recognized {
   share: number;
 }
 
+/** What stands in quotation marks, which tell a line from what is said about it. */
+export function quotedIn(typed: string): string[] {
+  return [...typed.matchAll(/["“„]([^"“”„]+)["”]|(?<=^|\s)['‘]([^'‘’]*\s.+?)['’](?=[\s?.,!;]|$)/g)]
+    .map(([, double, single]) => double ?? single ?? '')
+    .filter((one) => spokenWords(one).length >= LEAST_WORDS);
+}
+
 /** The quotations in which a line is spoken, surest first; empty where none is. */
 export function recognizeLine(guide: Guide, typed: string): Recognized[] {
-  // Quotation marks, where there are any, tell a line from what is said about it.
-  const quoted = [...typed.matchAll(/["“„]([^"“”„]+)["”]/g)].map(([, line = '']) => line);
-  for (const line of [...quoted.filter((one) => words(one).length >= LEAST_WORDS), typed]) {
+  for (const line of [...quotedIn(typed), typed]) {
     const found = recognize(guide, line);
     if (found.length > 0) return found;
   }
@@ -34,74 +42,39 @@ export function recognizeLine(guide: Guide, typed: string): Recognized[] {
 }
 
 function recognize(guide: Guide, typed: string): Recognized[] {
-  const asked = words(typed).slice(0, 80);
+  const asked = spokenWords(typed).slice(0, 80);
   if (asked.length === 0) return [];
+  const worth = worthOf(asked);
   return guide.quotes
     .search(typed, { once: true })
     .slice(0, CANDIDATES)
     .map(({ item }) => ({ quote: item, share: shareSpoken(asked, speechesOf(item)) }))
     .filter(({ quote, share }) => {
-      const telling = asked.length >= LEAST_WORDS || isWhole(asked, quote);
-      return telling && share >= LEAST_SHARE;
+      const isTelling = asked.length >= LEAST_WORDS && worth >= LEAST_TYPED;
+      return share >= LEAST_SHARE && (isTelling || isWhole(asked, quote));
     })
-    .sort((a, b) => b.share - a.share);
+    .sort((a, b) => b.share - a.share || shortest(a.quote) - shortest(b.quote));
 }
 
-/** What a word counts for a line, by its letters: grammar is shared by chance. */
-const WORTH = [0, 0.25, 0.3, 0.4, 0.7];
-/** What each word takes away that is on one side only. */
-const GAP = 0.3;
-/** What a stretch has to be worth to be a line: three telling words in a row, or more with grammar. */
-const LEAST_WORTH = 2.6;
-const LEAST_MATCHED = 3;
-
-/** The quotation that a message holds somewhere, whatever stands around it. */
-export function findLineWithin(guide: Guide, typed: string): Quote | undefined {
-  const asked = words(typed).slice(0, 60);
-  const own = new Set(asked);
-  const recalled = guide.recall.quotes(typed).map(({ item }) => item);
-  const hits = guide.quotes.search(typed, { once: true }).map(({ item }) => item);
-  let best: Quote | undefined;
-  let most = LEAST_WORTH;
-  for (const quote of new Set([...recalled, ...hits.slice(0, CANDIDATES)])) {
-    for (const speech of quote.lines.map(({ text }) => words(text))) {
-      if (speech.filter((word) => own.has(word)).length < LEAST_MATCHED) continue;
-      const { worth, matched } = alignStretch(asked, speech);
-      // A short line that is there as a whole is a line as well.
-      const isWhole = matched >= LEAST_MATCHED && matched === speech.length;
-      const least = isWhole ? most - SHORT_LINE : most;
-      if (matched < LEAST_MATCHED || worth < least) continue;
-      most = Math.max(most, worth);
-      best = quote;
-    }
-  }
-  return best;
+/** Who of an exchange says the words that were typed, or all who do where they are several. */
+export function speakersOf({ lines }: Quote, typed: string): Character[] {
+  const [line = typed] = quotedIn(typed);
+  const asked = spokenWords(line);
+  const found = lines.map(({ text }) => alignStretch(asked, spokenWords(text)));
+  const most = Math.max(...found.map(({ worth }) => worth));
+  const isAll = found.some(
+    ({ worth, matched }) => worth === most && matched >= asked.length * COVERED,
+  );
+  const least = Math.max(most * (isAll ? 1 : SAID_TOO), LEAST_SAID);
+  const own = lines.filter((_, i) => (found[i]?.worth ?? 0) >= least);
+  return [...new Set((own.length > 0 ? own : lines).map(({ speaker }) => speaker))];
 }
 
-const SHORT_LINE = 1.3;
-
-/** The stretch of a question that a speech has too, a few words aside: what it is worth. */
-function alignStretch(asked: readonly string[], spoken: readonly string[]) {
-  const width = spoken.length + 1;
-  let [worth, matched] = [new Float64Array(width), new Uint8Array(width)];
-  let best = { worth: 0, matched: 0 };
-  for (const word of asked) {
-    const value = WORTH[word.length] ?? 1;
-    const [row, count] = [new Float64Array(width), new Uint8Array(width)];
-    for (let j = 1; j < width; j++) {
-      const isAbove = (worth[j] ?? 0) >= (row[j - 1] ?? 0);
-      row[j] = Math.max(0, (isAbove ? worth[j] : row[j - 1]) ?? 0, GAP) - GAP;
-      count[j] = row[j] === 0 ? 0 : ((isAbove ? matched[j] : count[j - 1]) ?? 0);
-      if (isSame(word, spoken[j - 1] ?? '') && (worth[j - 1] ?? 0) + value > (row[j] ?? 0)) {
-        row[j] = (worth[j - 1] ?? 0) + value;
-        count[j] = (matched[j - 1] ?? 0) + 1;
-      }
-      if ((row[j] ?? 0) > best.worth) best = { worth: row[j] ?? 0, matched: count[j] ?? 0 };
-    }
-    [worth, matched] = [row, count];
-  }
-  return best;
-}
+/** One speech that has as much of what was typed has all of it. */
+const COVERED = 0.75;
+/** What a second speech has to be worth, beside the first, to have been quoted too. */
+const SAID_TOO = 0.7;
+const LEAST_SAID = 0.3;
 
 /** Words of the question that one speech has in the same order, as a share of all. */
 function shareSpoken(asked: readonly string[], speeches: readonly string[][]): number {
@@ -116,34 +89,28 @@ function shareSpoken(asked: readonly string[], speeches: readonly string[][]): n
   );
 }
 
+/** What stands alone is better known by the same words than a part of a speech. */
+function shortest({ lines }: Quote): number {
+  return Math.min(...lines.map(({ text }) => text.length));
+}
+
 /** The words of each speech of a quotation, and of all of them in a row. */
 function speechesOf({ lines }: Quote): string[][] {
-  const speeches = lines.map(({ text }) => words(text));
+  const speeches = lines.map(({ text }) => spokenWords(text));
   return speeches.length > 1 ? [...speeches, speeches.flat()] : speeches;
 }
 
 function isWhole(asked: readonly string[], { lines }: Quote): boolean {
   return lines.some(({ text }) => {
-    const spoken = words(text);
-    return asked.length >= spoken.length / 2 && common(asked, spoken) === asked.length;
+    const spoken = spokenWords(text);
+    if (common(asked, spoken) < asked.length) return false;
+    const isMost = asked.length >= spoken.length / 2;
+    return isMost || sentencesOf(text).some((sentence) => sentence.join() === asked.join());
   });
 }
 
-/** The longest common subsequence, a slip of the finger aside. */
-function common(a: readonly string[], b: readonly string[]): number {
-  let last = new Array<number>(b.length + 1).fill(0);
-  for (const word of a) {
-    const row = [0];
-    for (let j = 1; j <= b.length; j++) {
-      const same = isSame(word, b[j - 1] ?? '');
-      row.push(same ? (last[j - 1] ?? 0) + 1 : Math.max(last[j] ?? 0, row[j - 1] ?? 0));
-    }
-    last = row;
-  }
-  return last.at(-1) ?? 0;
-}
-
-function isSame(a: string, b: string): boolean {
-  if (a === b) return true;
-  return a.length > 4 && b.length > 4 && a[0] === b[0] && editDistance(a, b, 1) <= 1;
+/** The words of each sentence that is more than a cry. */
+export function sentencesOf(text: string): string[][] {
+  const sentences = text.split(/[.!?]+/).map(spokenWords);
+  return sentences.filter(({ length }) => length >= LEAST_WORDS);
 }

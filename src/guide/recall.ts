@@ -20,8 +20,15 @@ export interface Recalled<T> {
   has: (name: string) => boolean;
 }
 
-/** @param fits what may be recalled at all */
-export type Recall<T> = (description: string, fits?: (item: T) => boolean) => Recalled<T>[];
+/**
+ * @param fits what may be recalled at all
+ * @param most how many of the best are given
+ */
+export type Recall<T> = (
+  description: string,
+  fits?: (item: T) => boolean,
+  most?: number,
+) => Recalled<T>[];
 
 /** What a word counts that no text has: a slip or chatter more often than a sign of another story. */
 const UNKNOWN = 0.45;
@@ -50,7 +57,7 @@ export function createRecall<T>(all: readonly Told<T>[]): Recall<T> {
   const has = (item: number, name: string) =>
     stemsOf(name).every((stem) => passagesWith(stem).some((passage) => itemOf[passage] === item));
 
-  return (description, fits) => {
+  return (description, fits, most = MOST) => {
     const stems = [...new Set(stemsOf(description).map(index.meant))];
     const touched: number[] = [];
     const items: number[] = [];
@@ -99,6 +106,6 @@ export function createRecall<T>(all: readonly Told<T>[]): Recall<T> {
       best[i] = 0;
       shared[i] = 0;
     }
-    return found.sort((a, b) => b.score - a.score).slice(0, MOST);
+    return found.sort((a, b) => b.score - a.score).slice(0, most);
   };
 }

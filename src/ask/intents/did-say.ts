@@ -1,35 +1,82 @@
 import { list } from '../../cards/wording.ts';
-import { recognizeLine } from '../../guide/lines.ts';
-import { defineIntent } from '../intent.ts';
+import type { Character, Quote } from '../../dataset/model.ts';
+import type { Guide } from '../../guide/index.ts';
+import { findWithin } from '../../guide/line-within.ts';
+import { quotedIn, recognizeLine, speakersOf } from '../../guide/lines.ts';
+import { labelsOf, type Named } from '../../guide/names.ts';
+import { words } from '../../text/fold.ts';
+import { tellingWords } from '../../text/telling.ts';
+import { type Answer, defineIntent } from '../intent.ts';
 import { charactersOf, nameOf, sayStory } from '../say.ts';
+
+const SAID = 'said|says|say|saying|yelled|yells|shouted|shouts|goes|went|uttered|utters';
+const RIGHT =
+  'true|right|yes|correct|agreed|yes or no|or no|is that right|is that true|am i right|did not he|did not she|is it true';
+/** A line that is told of whoever says it needs less to be recognized among their own. */
+const OWN_LEAST_WORTH = 1.9;
 
 export const didSay = defineIntent({
   name: 'did-say',
   patterns: [
     '(did|does|do) {who} [really|ever|actually] (say|said) {line}',
-    'was it {who} (who|that) (said|says) {line}',
+    `(was|is) it {who} (who|that) (${SAID}) {line}`,
+    `(was|is|is not|was not) {who} (the one|the guy|the person|the character|one) (who|that) (${SAID}) {line}`,
     '(is|was) {line} (said|spoken) by {who}',
+    `{who} (${SAID}|told|tells) [that] {line} (${RIGHT})`,
   ],
   needs: { who: 'named', line: 'line' },
   examples: {
     'did quark say the more things change the more they stay the same': 'Yes, Quark said that',
+    'was odo the one who says nature decays but latinum lasts forever': 'No, that is Quark',
   },
-  answer({ guide }, { who, line }) {
-    const recognized = recognizeLine(guide, line);
-    const own = new Set(charactersOf(who));
-    const best =
-      recognized.find(({ quote }) => quote.lines.some(({ speaker }) => own.has(speaker))) ??
-      recognized[0];
-    if (best === undefined) return undefined;
-    const speakers = [...new Set(best.quote.lines.map(({ speaker }) => speaker))];
-    const did = speakers.some((speaker) => own.has(speaker));
-    const names = list(speakers.map(({ name }) => name));
+  answer({ guide, question }, { who, line }) {
+    const [asked = line] = quotedIn(question);
+    const own = charactersOf(who);
+    const quote = findSaid(guide, asked, own);
+    if (quote === undefined) return answerRetold(guide, asked, who);
+    const speakers = speakersOf(quote, asked);
     return {
-      lead: did
-        ? `Yes, ${nameOf(who)} said that, in ${sayStory(best.quote.story)}.`
-        : `No, that is ${names}, in ${sayStory(best.quote.story)}.`,
-      call: { command: 'quote', args: { search: best.quote.id } },
-      records: [best.quote.id, best.quote.story.id, ...speakers.map(({ id }) => id)],
+      lead: speakers.some((speaker) => own.includes(speaker))
+        ? `Yes, ${nameOf(who)} said that, in ${sayStory(quote.story)}.`
+        : `No, that is ${list(speakers.map(({ name }) => name))}, in ${sayStory(quote.story)}.`,
+      call: { command: 'quote', args: { search: quote.id } },
+      records: [quote.id, quote.story.id, ...speakers.map(({ id }) => id)],
     };
   },
 });
+
+/** The line that is asked about, by whoever is asked about if they say it. */
+function findSaid(guide: Guide, line: string, own: readonly Character[]): Quote | undefined {
+  const isOwn = (quote: Quote) => speakersOf(quote, line).some((speaker) => own.includes(speaker));
+  const recognized = recognizeLine(guide, line).map(({ quote }) => quote);
+  const [first] = recognized;
+  if (first) return recognized.find(isOwn) ?? first;
+  const anywhere = findWithin(guide, line);
+  const theirs = findWithin(guide, line, {
+    fits: ({ lines }) => lines.some(({ speaker }) => own.includes(speaker)),
+    leastWorth: OWN_LEAST_WORTH,
+  });
+  const isBest = theirs !== undefined && theirs.worth >= (anywhere?.worth ?? 0);
+  return isBest && isOwn(theirs.quote) ? theirs.quote : anywhere?.quote;
+}
+
+/** How much of a line told in other words has to be in one, and how many words of it. */
+const LEAST_RETOLD = 0.75;
+const LEAST_TOLD = 2;
+
+/** "Did Winn say she ran out of patience": what it comes to, if not the words. */
+function answerRetold(guide: Guide, line: string, who: Named): Answer | undefined {
+  const own = charactersOf(who);
+  const names = new Set(own.flatMap(labelsOf).flatMap((label) => words(label)));
+  const told = tellingWords(line, names).join(' ');
+  const [best] = guide.recall.quotes(told, ({ lines }) =>
+    lines.every(({ speaker }) => own.includes(speaker)),
+  );
+  if (!best || best.shared < LEAST_TOLD || best.together < LEAST_RETOLD) return undefined;
+  const { id, story } = best.item;
+  return {
+    lead: `Yes, ${nameOf(who)} said something like it, in ${sayStory(story)}.`,
+    call: { command: 'quote', args: { search: id } },
+    records: [id, story.id, ...own.map((speaker) => speaker.id)],
+  };
+}

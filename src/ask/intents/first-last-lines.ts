@@ -1,8 +1,9 @@
 import type { Character, Quote, Story } from '../../dataset/model.ts';
 import type { Named } from '../../guide/names.ts';
 import { quotesBy } from '../../guide/quotes.ts';
+import { involvement, SPOKEN_TO } from '../../guide/remembered-lines.ts';
 import { type Asked, defineIntent } from '../intent.ts';
-import { charactersOf, isTo, nameOf, refuse, sayStory } from '../say.ts';
+import { charactersOf, nameOf, refuse, sayStory } from '../say.ts';
 
 const LINES =
   'words|word|line|lines|quote|quotes|sentence|thing|things|speech|spoken words|utterance';
@@ -73,7 +74,7 @@ function answer({ guide }: Asked, { who, whom, story }: Ends, end: 'first' | 'la
   const all = (who ? quotesBy(guide, who) : guide.dataset.quotes).filter(
     (quote) => story === undefined || quote.story === story,
   );
-  const toWhom = whom ? all.filter((quote) => isTo(quote, whom)) : [];
+  const toWhom = whom ? linesTo(all, whom) : [];
   const fitting = toWhom.length > 0 ? toWhom : all;
   const quote = end === 'first' ? fitting[0] : findLast(fitting);
   const to = whom && toWhom.length > 0 ? ` to ${whom.name}` : '';
@@ -91,6 +92,13 @@ function answer({ guide }: Asked, { who, whom, story }: Ends, end: 'first' | 'la
     call: { command: 'quote', args: { search: quote.id } },
     records: [quote.id, quote.story.id, ...(line ? [line.speaker.id] : [])],
   };
+}
+
+/** Lines that are said to somebody, or else those about them. */
+function linesTo(quotes: readonly Quote[], whom: Character): Quote[] {
+  const involved = involvement(whom);
+  const direct = quotes.filter((quote) => involved(quote) === SPOKEN_TO);
+  return direct.length > 0 ? direct : quotes.filter(({ about }) => about.includes(whom));
 }
 
 /** Of the last story that there is a line from, the one marked as last, else the last in the list. */

@@ -1,23 +1,15 @@
 import { list } from '../../cards/wording.ts';
-import type { Quote } from '../../dataset/model.ts';
 import type { Reading as EpisodeReading } from '../../guide/episode-codes.ts';
 import type { Guide } from '../../guide/index.ts';
-import type { Named } from '../../guide/names.ts';
-import { findQuotes, quotesBy } from '../../guide/quotes.ts';
-import { createScope } from '../../guide/scope.ts';
-import { tellingWords } from '../../text/telling.ts';
-import { defineIntent } from '../intent.ts';
+import { identify, type Named } from '../../guide/names.ts';
+import { quotesBy } from '../../guide/quotes.ts';
+import { involvement, SPOKEN_TO, type Told } from '../../guide/remembered-lines.ts';
+import { type Answer, defineIntent } from '../intent.ts';
 import { linkEpisode } from '../link-episode.ts';
-import { charactersOf, isTo, nameOf, refuse, sayStory } from '../say.ts';
+import { pickLines } from '../pick-lines.ts';
+import { charactersOf, nameOf, refuse, sayStory } from '../say.ts';
+import { readRoles, readTold } from '../told-lines.ts';
 
-/** What speaks of speaking, and so says nothing of what was spoken about. */
-const SPEAKING = new Set(
-  `said says say tell tells told telling speak speech opinion thoughts quotes lines describe about
-  good funny famous great funniest best nice random memorable answer`.split(/\s+/),
-);
-/** How much of a subject a line has to have. */
-const LEAST_SHARE = 0.34;
-const FEW = 3;
 /** How well an episode behind it all has to be named. */
 const LEAST_LINKED = 0.9;
 
@@ -32,6 +24,9 @@ export default defineIntent({
     '(what|what else) @did {who} (say|said|tell|says|tells) [to] {to} (about|of|on) {topic}',
     '(what|what else) @did {who} (say|said|says|saying) (in|during) {episode}',
     '(what|what else) @did {who} (say|said|says)',
+    'what (says|said|thinks|thought|tells|told) {who} (about|of|on|regarding) [the] {topic}',
+    'what (says|said|tells|told) {who} [to] {to}',
+    '[can you|could you|would you|will you|please] (quote|cite) [me] [something|a line|anything|a bit] [from|of|out of] {episode} [please|for me]',
     '[@show] [what|things|something|anything|all|stuff|words|the things] {who} (says|said|say|tells|told|saying) (in|during) {episode}',
     '[@show] [what|things|something|anything|stuff|words] {who} (says|said|say|tells|told) [to] {to}',
     '[@show] [what|things|something|anything|stuff|words] {who} (says|said|say|tells) about {topic}',
@@ -53,64 +48,92 @@ export default defineIntent({
     'what (words|lines|line) @did {who} (have|say|use) (for|to|about) {to}',
     '[@show] {who} (quotes|quote) {topic}',
   ],
-  may: { who: 'named', to: 'character', topic: 'topic', episode: 'episode' },
+  may: {
+    who: 'named',
+    to: 'character',
+    other: 'character',
+    topic: 'topic',
+    episode: 'episode',
+  },
   examples: {
     'what did sisko say about eddington': 'Sisko',
     'garak quote from the wire': 'Elim Garak in “The Wire”',
     'what did winn say to kira': 'Winn Adami',
+    'what says weyoun of the gods': 'Weyoun',
+    'what did sisko say to worf when he went back for his wife': 'Benjamin Sisko to Worf',
   },
-  answer({ guide, question }, { who, to, topic, episode: named }) {
-    if (!who && !named && !topic) return undefined;
-    const episode = named ?? episodeBehind(guide, question);
-    if (episode === 'unknown') return undefined;
-    const scope = createScope(episode?.story, undefined);
-    const own = (who ? quotesBy(guide, who) : guide.dataset.quotes).filter(({ story }) =>
-      scope(story),
-    );
-    const directed = to ? own.filter((quote) => isTo(quote, to)) : own;
-    const subject = topic && tellingWords(topic, SPEAKING).length > 0 ? topic : undefined;
-    const about = subject ? findAbout(guide, subject, directed, who) : directed;
-    const [quote] = about;
-    const whom = [
-      who ? nameOf(who) : '',
-      to ? `to ${to.name}` : '',
-      subject ? `about ${subject.trim().replace(/[?!.]+$/, '')}` : '',
-      episode ? `in ${sayStory(episode.story)}` : '',
-    ].filter(Boolean);
-    if (!quote) {
-      // "tell" and "say" may be followed by what was said just as well.
-      return refuse(`I have no line ${who ? 'of ' : ''}${whom.join(' ')}.`);
-    }
-    const speakers = who
-      ? [nameOf(who)]
-      : [...new Set(quote.lines.map(({ speaker }) => speaker.name))];
-    const asked = [to ? ` to ${to.name}` : ''].join('');
-    const isOpen = !subject && !to;
-    const args = {
-      ...(who && { by: who.kind === 'character' ? who.character.id : who.person.id }),
-      ...(episode && { episode: episode.story.id }),
+  answer({ guide, question }, { who: named, to, other, topic = '', episode: asked }) {
+    if (!named && !asked && !topic) return undefined;
+    const behind = asked ?? episodeBehind(guide, question);
+    if (behind === 'unknown') return undefined;
+    const { who, others } = readRoles(question, named, [to, other]);
+    if (!who && POINTING.test(question)) return undefined;
+    const all = who ? quotesBy(guide, who) : guide.dataset.quotes;
+    const there = behind ? all.filter(({ story }) => story === behind.story) : all;
+    // "He must decide between emissary and captain": a title may be no title.
+    const isTitle = there.length > 0 || !behind || isPlacedIn(question);
+    const own = isTitle ? there : all;
+    const episode = isTitle ? behind : undefined;
+    const told: Told = {
+      ...readTold(question, isTitle ? topic : `${topic} ${behind.story.title}`),
+      others,
+      speakers: who ? charactersOf(who) : [],
     };
+    if (!who && !episode && !told.about && !told.moment) return undefined;
+    const isOpen = !told.about && !told.moment && others.length === 0;
+    const about = isOpen ? own : pickLines(guide, own, told, episode !== undefined);
+    const [quote] = about;
+    if (!quote) return refuse(`I have no such line${sayTold(who, told, episode)}.`);
+    const isDealt = isOpen && about.length > 1 && (who ?? episode) !== undefined;
+    if (isDealt) return deal(who, episode);
+    const [whom] = others;
+    const isToWhom = who && whom && involvement(whom)(quote) === SPOKEN_TO;
+    const speakers = who ? [nameOf(who)] : quote.lines.map(({ speaker }) => speaker.name);
     return {
-      lead: `${list(speakers)}${asked} in ${sayStory(quote.story)}:`,
-      call: {
-        command: 'quote',
-        args:
-          isOpen && about.length > 1 && Object.keys(args).length > 0 ? args : { search: quote.id },
-      },
-      records:
-        isOpen && about.length > 1
-          ? [
-              ...(who
-                ? charactersOf(who)
-                    .slice(0, 1)
-                    .map(({ id }) => id)
-                : []),
-              quote.story.id,
-            ]
-          : [quote.id, quote.story.id],
+      lead: `${list([...new Set(speakers)])}${isToWhom ? ` to ${whom.name}` : ''} in ${sayStory(quote.story)}:`,
+      call: { command: 'quote', args: { search: quote.id } },
+      records: [quote.id, quote.story.id],
     };
   },
 });
+
+/** Any line of somebody, or of an episode, is as good as another. */
+function deal(who: Named | undefined, episode: EpisodeReading | undefined): Answer {
+  const place = episode ? ` in ${sayStory(episode.story)}` : '';
+  const [character] = who ? charactersOf(who) : [];
+  return {
+    lead: who
+      ? `${nameOf(who)}${place || ', at random'}:`
+      : `A line${place.replace(' in', ' from')}:`,
+    call: {
+      command: 'quote',
+      args: {
+        ...(who && { by: identify(who).id }),
+        ...(episode && { episode: episode.story.id }),
+      },
+    },
+    records: [...(character ? [character.id] : []), ...(episode ? [episode.story.id] : [])],
+  };
+}
+
+function sayTold(who: Named | undefined, told: Told, episode: EpisodeReading | undefined): string {
+  const parts = [
+    who ? `of ${nameOf(who)}` : '',
+    told.others.length > 0 ? `with ${list(told.others.map(({ name }) => name))}` : '',
+    told.about ? `about ${told.about}` : '',
+    episode ? `in ${sayStory(episode.story)}` : '',
+  ];
+  return parts.map((part) => part && ` ${part}`).join('');
+}
+
+/** Somebody who is only pointed at. */
+const POINTING = /\b(?:did|does|do|has|had|that|what) (?:he|she|they)\b/i;
+/** "… in the finale": what stands before an episode that lines have to be from. */
+const PLACED = /\b(?:in|during|from|out of|end of)\b/i;
+
+function isPlacedIn(question: string): boolean {
+  return PLACED.test(question);
+}
 
 /** "… about Worf in the Risa one": which episode it is restricted to, if it is. */
 const RESTRICTED =
@@ -121,32 +144,4 @@ function episodeBehind(guide: Guide, question: string): EpisodeReading | 'unknow
   const link = linkEpisode(guide, title ?? other ?? '');
   if (link && link.quality >= LEAST_LINKED) return link.value as EpisodeReading;
   return title === undefined ? undefined : 'unknown';
-}
-
-/** Of somebody's lines those about something: first where they are marked so, then by search. */
-function findAbout(
-  guide: Guide,
-  topic: string,
-  own: readonly Quote[],
-  who: Named | undefined,
-): Quote[] {
-  const named = guide.names.search(topic)[0];
-  const allowed = new Set(own);
-  const marked =
-    named && named.coverage > 0.8
-      ? own.filter(({ about }) =>
-          about.some(
-            (character) => named.item.kind === 'character' && character === named.item.character,
-          ),
-        )
-      : [];
-  if (marked.length > 0) return marked;
-  const spoken = guide.quotes.search(topic).map(({ item }) => item);
-  const found = spoken.filter((quote) => allowed.has(quote));
-  if (found.length > 0) return found;
-  const [recalled] = guide.recall.quotes(topic, (quote) => allowed.has(quote));
-  if (recalled && recalled.share >= LEAST_SHARE) return [recalled.item];
-  // Of a few lines to somebody, any is what was meant.
-  if (who) return own.length <= FEW && own.length < quotesBy(guide, who).length ? [...own] : [];
-  return [...findQuotes(guide, { search: topic }).quotes].filter((quote) => allowed.has(quote));
 }

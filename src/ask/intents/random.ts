@@ -1,4 +1,12 @@
+import { tellingWords } from '../../text/telling.ts';
 import { defineIntent } from '../intent.ts';
+
+const ASKING = new Set(
+  'quotation dialogue sentence phrase good nice fun funny great cool best fresh another post drop hit morn gimme send throw surprise please bored'.split(
+    ' ',
+  ),
+);
+const POINTING = /\b(?:from|of|by|in) (?:it|that|this|him|her|them)\b/i;
 
 export const randomQuote = defineIntent({
   name: 'random-quote',
@@ -7,11 +15,11 @@ export const randomQuote = defineIntent({
     '(random|another|quote) quote',
   ],
   examples: { 'give me a quote': 'A line at random' },
-  answer: () => ({
-    lead: 'A line at random:',
-    call: { command: 'quote', args: {} },
-    records: [],
-  }),
+  // "Garak in the die is cast, any line": of a message that names something, that is asked for.
+  answer: ({ question }) =>
+    tellingWords(question, ASKING).length > 0 || POINTING.test(question)
+      ? undefined
+      : { lead: 'A line at random:', call: { command: 'quote', args: {} }, records: [] },
 });
 
 export const help = defineIntent({

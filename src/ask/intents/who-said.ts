@@ -1,13 +1,15 @@
 import { list, shorten } from '../../cards/wording.ts';
 import type { Quote } from '../../dataset/model.ts';
 import type { Guide } from '../../guide/index.ts';
-import { findLineWithin, recognizeLine } from '../../guide/lines.ts';
+import { findWithin } from '../../guide/line-within.ts';
+import { quotedIn, recognizeLine, speakersOf } from '../../guide/lines.ts';
 import type { Named } from '../../guide/names.ts';
 import { type Answer, defineIntent } from '../intent.ts';
 import { charactersOf, refuse, sayStory } from '../say.ts';
 
 /** "who said that?" needs an answer to point at. */
-const POINTING = /^(?:that|this|it|so|which|what|whom?|these|those)?[?!.]*$/i;
+const POINTING =
+  /^(?:(?:is|was) )?(?:that|this|it|so|which|what|whom?|these|those|those words)?[?!.]*$/i;
 
 export const whoSaid = defineIntent({
   name: 'who-said',
@@ -26,13 +28,11 @@ export const whoSaid = defineIntent({
     'who said "today the guns are silent"': 'William Ross said that, in “What You Leave Behind”',
     'who says guns are slient': 'William Ross',
   },
-  answer({ guide, question }, { line }) {
+  answer({ guide, question }, { line: typed }) {
+    const line = sharpen(typed, question);
     if (POINTING.test(line.trim())) return undefined;
-    const found = answer(guide, line);
-    if (found) return found;
-    const within = findLineWithin(guide, question);
-    if (within) return answerWith(within);
-    return refuse(`I know no line like “${shorten(line.trim(), 80)}”.`);
+    const found = answer(guide, line) ?? answerWithin(guide, question);
+    return found ?? refuse(`I know no line like “${shorten(line.trim(), 80)}”.`);
   },
 });
 
@@ -59,34 +59,49 @@ export const lineFrom = defineIntent({
   },
   // What is no line may still be something that happens.
   answer({ guide, question }, { line, who }) {
-    const found = answer(guide, line, who);
-    if (found) return found;
-    const within = who ? undefined : findLineWithin(guide, question);
-    return within && answerWith(within);
+    const found = answer(guide, sharpen(line, question), who);
+    return found ?? (who ? undefined : answerWithin(guide, question));
   },
 });
 
+/** What asks for a speaker or a source, or is put in quotation marks to be recognized. */
+const ASKS =
+  /\b(?:who(?:s|se|m|'s|’s)?|(?:which|what) (?:char\w*|person|guy|one|episode|ep)|source|line|quote)\b/i;
+
+/** For a line that stands in a question which nothing else can be made of. */
 export const lineWithin = defineIntent({
   name: 'line-within',
   patterns: ['{line}'],
   needs: { line: 'line' },
   examples: { 'guess who goes all courage comes in all sizes': 'Martok said that' },
-  answer({ guide }, { line }) {
-    const quote = findLineWithin(guide, line);
-    return quote && answerWith(quote);
+  answer({ guide, question }) {
+    const [quoted] = quotedIn(question);
+    if (quoted) return answer(guide, quoted);
+    return ASKS.test(question) ? answerWithin(guide, question) : undefined;
   },
 });
+
+/** What stands in quotation marks is the line, whatever a pattern took for it. */
+function sharpen(line: string, question: string): string {
+  const [quoted] = quotedIn(question);
+  return quoted ?? line;
+}
 
 function answer(guide: Guide, line: string, who?: Named): Answer | undefined {
   const own = who && charactersOf(who);
   const best = recognizeLine(guide, line).find(
     ({ quote }) => !own || quote.lines.some(({ speaker }) => own.includes(speaker)),
   );
-  return best && answerWith(best.quote);
+  return best && answerWith(best.quote, line);
 }
 
-function answerWith(quote: Quote): Answer {
-  const speakers = [...new Set(quote.lines.map(({ speaker }) => speaker))];
+function answerWithin(guide: Guide, question: string): Answer | undefined {
+  const within = findWithin(guide, question);
+  return within && answerWith(within.quote, question);
+}
+
+function answerWith(quote: Quote, line: string): Answer {
+  const speakers = speakersOf(quote, line);
   return {
     lead: `${list(speakers.map(({ name }) => name))} said that, in ${sayStory(quote.story)}.`,
     call: { command: 'quote', args: { search: quote.id } },
