@@ -27,6 +27,9 @@ const CARRIED_PENALTY = 0.04;
 /** A message that is nothing but a name has to be that name. */
 const LEAST_BARE_QUALITY = 0.9;
 
+/** Whoever writes more tells a story, which no pattern fits. */
+const MOST_WORDS = 24;
+
 interface Candidate {
   intent: Intent;
   clause: Clause;
@@ -43,6 +46,7 @@ export function findReadings(
   linker: Linker,
 ): Readings {
   const candidates = clauses
+    .filter(({ words }) => words.length <= MOST_WORDS)
     .flatMap((clause, i) => {
       const has = createPresence(clause);
       return intents.flatMap((intent) => fitsOf(clause, intent, i === 0 ? 0 : CLAUSE_PENALTY, has));
