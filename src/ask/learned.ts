@@ -114,7 +114,7 @@ export function createLearnedReader(
           if (filled === undefined || filled === 'missing') continue;
           const score =
             likelihood *
-            (isFound(intent) ? 1 : unexplained(mask, intent)) *
+            (isFound(intent) || filled.isDescribed ? 1 : unexplained(mask, intent)) *
             mask.trust *
             (Object.keys(filled.slots).length > 0 ? LEFT_OVER : NOTHING_TAKEN) **
               filled.left.length *

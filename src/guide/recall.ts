@@ -11,6 +11,8 @@ export interface Recalled<T> {
   share: number;
   /** … and how much of it in one passage. */
   together: number;
+  /** The same without regard to how much was said: what its words weigh that are in one passage. */
+  evidence: number;
   /** How many telling words it shares … */
   shared: number;
   /** … of how many. */
@@ -26,7 +28,14 @@ export type Recall<T> = (description: string, fits?: (item: T) => boolean) => Re
 const UNKNOWN = 0.45;
 const MOST = 5;
 
-export function createRecall<T>(all: readonly Told<T>[]): Recall<T> {
+/**
+ * @param rank by what the best are found; by how much they have of what was said, if not told
+ * @param most how many are found
+ */
+export function createRecall<T>(
+  all: readonly Told<T>[],
+  { rank = byScore, most = MOST }: { rank?: (found: Recalled<T>) => number; most?: number } = {},
+): Recall<T> {
   const index = indexPassages(all);
   const { passagesWith, itemsWith, itemOf, worthOf } = index;
   const unit = Math.log(1 + all.length);
@@ -84,6 +93,7 @@ export function createRecall<T>(all: readonly Told<T>[]): Recall<T> {
           item,
           share,
           together,
+          evidence: best[i] ?? 0,
           shared: shared[i] ?? 0,
           told: stems.length,
           score: share + together,
@@ -94,6 +104,10 @@ export function createRecall<T>(all: readonly Told<T>[]): Recall<T> {
       best[i] = 0;
       shared[i] = 0;
     }
-    return found.sort((a, b) => b.score - a.score).slice(0, MOST);
+    return found.sort((a, b) => rank(b) - rank(a)).slice(0, most);
   };
+}
+
+function byScore({ score }: Recalled<unknown>): number {
+  return score;
 }
