@@ -5,6 +5,7 @@ import { fameOf, labelsOf } from '../guide/names.ts';
 import { fold, words as wordsOf } from '../text/fold.ts';
 import { isGrammar } from './grammar.ts';
 import type { Mention, Typed } from './mentions.ts';
+import { listenTo } from './sounds.ts';
 import type { TextWords } from './text-words.ts';
 
 /** What a name may mean. */
@@ -29,10 +30,15 @@ const COMMON = 4;
 /** A first word that so many texts have is a people's rather than a person's: "Klingon Chef". */
 const WIDESPREAD = 12;
 const SHORTEST = 3;
-/** How much of what was typed a misspelt name has to explain. */
+/** How much of what was typed a misspelt name has to explain … */
 const LEAST_COVERAGE = 0.72;
+/** … and somebody's, if it is long enough to be no other word. */
+const LEAST_OF_NAME = 0.63;
+const LONG = 5;
 /** From here on no neighbours can make it surer. */
 const SURE = 0.9;
+/** A name that only sounds like what was typed. */
+const HEARD = 0.8;
 /** Words of a misspelt name. */
 const LONGEST_SLIP = 3;
 /** Unknown words that are looked up in one question. */
@@ -48,6 +54,7 @@ export function createLabelBook(
 ): LabelBook {
   const labels = collect(guide, texts);
   const lengths = countLengths(labels.keys());
+  const sounds = listenTo(namesOf(guide, texts));
   const find = (text: string): Label | undefined => {
     const bare = text.replace(/^the /, '');
     const own = labels.get(text) ?? labels.get(bare);
@@ -71,7 +78,10 @@ export function createLabelBook(
         const text = words[i]?.text ?? '';
         if (!free[i] || text.length < SHORTEST || isWord(text) || /^\d+$/.test(text)) continue;
         lookups++;
-        const slip = lookUp(guide, words, free, i);
+        const heard = sounds.like(text);
+        const slip =
+          lookUp(guide, words, free, i) ??
+          (heard && { from: i, to: i + 1, quality: HEARD, character: heard });
         if (slip) found.push(slip);
       }
       return found;
@@ -98,7 +108,7 @@ function lookUp(
   at: number,
 ): Mention | undefined {
   let best: Mention | undefined;
-  let most = LEAST_COVERAGE;
+  let most = 0;
   for (let length = 1; length <= LONGEST_SLIP && most < SURE; length++) {
     for (let from = Math.max(0, at - length + 1); from <= at; from++) {
       const to = from + length;
@@ -112,7 +122,8 @@ function lookUp(
         length > 1 || text.length > 5 ? guide.episodes.search(text, { once: true }) : [];
       const story = told && told.coverage > (named?.coverage ?? 0) ? told : undefined;
       const hit = story ?? named;
-      if (!hit || hit.coverage + length * 0.01 <= most) continue;
+      const least = !story && length === 1 && text.length >= LONG ? LEAST_OF_NAME : LEAST_COVERAGE;
+      if (!hit || hit.coverage < least || hit.coverage + length * 0.01 <= most) continue;
       most = hit.coverage + length * 0.01;
       best = { from, to, quality: hit.coverage * 0.95, ...toLabel(story?.item, named?.item) };
     }
@@ -184,6 +195,14 @@ function collect({ dataset }: Guide, { common, all }: TextWords): Map<string, La
     if (parts.length < 2 || surname.length <= SHORTEST || labels.has(surname)) return;
     if (frequency(surname) < COMMON) add(surname, label);
   }
+}
+
+/** Words that are nothing but names of characters. */
+function namesOf({ dataset }: Guide, { common }: TextWords) {
+  const characters = [...dataset.characters.values()].filter(({ bitPart }) => !bitPart);
+  return byFame(characters).flatMap((bearer) =>
+    wordsOf(bearer.name).flatMap((name) => (common.has(name) ? [] : [{ name, bearer }])),
+  );
 }
 
 /** "D.C. Fontana" → "dc fontana", "Ronald D. Moore" → "ronald moore". */

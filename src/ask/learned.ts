@@ -65,7 +65,8 @@ export function createLearnedReader(
     asked.has(word) || classesOf(word).length > 0 || texts.all.has(word);
   const isWord = (word: string) =>
     isKnown(word) ||
-    isKnown(word.replace(/s$/, '')) ||
+    isKnown(word.replace(/(?:s|re|ve|ll)$/, '')) ||
+    isKnown(word.replace(/in$/, 'ing')) ||
     FILLERS.has(word) ||
     SHORT_FORMS.has(word) ||
     correct(word) !== word;
