@@ -34,13 +34,14 @@ export interface Description {
   named?: Character | undefined;
 }
 
-/** Whoever a question describes, unless it fits several, or whoever is named just as well. */
+/** Whoever a question describes, unless it fits several just as well; it may be who is named. */
 export function describedCharacter(guide: Guide, description: Description): Character | undefined {
   const { question, story, named } = description;
   if (ranksStranger(guide, question)) return undefined;
   const [best, second] = rankDescribed(guide, description);
   const least = story ? LEAST_EVIDENCE_WITHIN : LEAST_EVIDENCE;
-  if (!best || best.character === named || best.evidence < least) return undefined;
+  if (!best || best.evidence < least) return undefined;
+  if (best.character === named) return named;
   if (second && second.character !== named && best.evidence - second.evidence < LEAST_LEAD) {
     return undefined;
   }

@@ -30,6 +30,7 @@ const FREE_TEXT = 0.35;
 /** A linker for one question: each text is looked up once. */
 export function createLinker(guide: Guide, earlier: Earlier): Linker {
   const known = new Map<string, Link | 'missing' | undefined>();
+  const described = new Map<string, Character | undefined>();
   const carriedEpisode = (): Link | 'missing' => {
     const [story] = earlier.stories;
     return story ? { value: { story }, quality: 1 } : 'missing';
@@ -71,7 +72,12 @@ export function createLinker(guide: Guide, earlier: Earlier): Linker {
     }
   };
   return {
-    describe: (description) => describedCharacter(guide, description),
+    describe(description) {
+      const { story, named } = description;
+      const key = `${story?.id} ${named?.id}`;
+      if (!described.has(key)) described.set(key, describedCharacter(guide, description));
+      return described.get(key);
+    },
     carried(kind) {
       if (kind !== 'group') return carried(kind);
       const one = carriedNamed('named');

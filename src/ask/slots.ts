@@ -86,16 +86,17 @@ function withoutMentions(
   return tellingWords(words.map((word) => word.text).join(' ')).join(' ') || undefined;
 }
 
-/** Who is described, if nobody is named, or somebody only to place whoever that is. */
+/** Who is described: whoever is named, or another if nobody is, or only to place who that is. */
 function describe(
   named: Taken | undefined,
   taken: readonly Taken[],
   question: string,
   linker: Linker,
 ): Character | undefined {
-  if (named && !isPlacing(named, readWords(question), question)) return undefined;
   const story = taken.find(({ mark }) => mark === 'EPISODE')?.story;
-  return linker.describe({ question, story, named: named?.character });
+  const described = linker.describe({ question, story, named: named?.character });
+  const isNamed = !named || described === named.character;
+  return isNamed || isPlacing(named, readWords(question), question) ? described : undefined;
 }
 
 /** Of several characters, whoever is less known is likelier to be asked for: the others place them. */
