@@ -82,7 +82,7 @@ function rankDescribed(guide: Guide, { question, story, named }: Description) {
 }
 
 /** Every character who is named in a question, as an owner too: "siskos". */
-function charactersNamed(guide: Guide, question: string): Set<Character> {
+export function charactersNamed(guide: Guide, question: string): Set<Character> {
   const labels = labelsFor(guide);
   const typed = words(question);
   const named = new Set<Character>();

@@ -21,6 +21,8 @@ export const didPlay = defineIntent({
     const names = list(castings.map((casting) => casting.person.name));
     // A counterpart in the mirror is nobody else to most who ask.
     const did = castings.some((casting) => casting.person === person);
+    // "Was he a Klingon?" is not about a part that is called "Klingon".
+    if (!did && character.bitPart) return undefined;
     return {
       lead: did
         ? `Yes, ${person.name} played ${character.name}.`
