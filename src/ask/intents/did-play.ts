@@ -1,6 +1,8 @@
 import { list } from '../../cards/wording.ts';
 import { castingsOf } from '../../guide/careers.ts';
+import { charactersNamed } from '../described-character.ts';
 import { defineIntent } from '../intent.ts';
+import { isYesNo } from '../say.ts';
 
 export const didPlay = defineIntent({
   name: 'did-play',
@@ -16,7 +18,9 @@ export const didPlay = defineIntent({
     'did jeffrey combs play brunt': 'Yes, Jeffrey Combs played Brunt',
     'didnt marc alaimo play damar?': 'No, Casey Biggs played Damar',
   },
-  answer(_, { person, character }) {
+  answer({ guide, question }, { person, character }) {
+    // A description is a guess: it needs a question that wants to know whether it is right.
+    if (!isYesNo(question) && !charactersNamed(guide, question).has(character)) return undefined;
     const castings = castingsOf(character);
     const names = list(castings.map((casting) => casting.person.name));
     // A counterpart in the mirror is nobody else to most who ask.
