@@ -100,8 +100,7 @@ export function charactersNamed(guide: Guide, question: string): Set<Character> 
 function slipsIn(guide: Guide, question: string): Map<Character, number> {
   const { all } = textWords(guide);
   const unknown = tellingWords(question, ASKS_WHO_PLAYED).filter(
-    (word) =>
-      word.length >= SHORTEST_SLIP && !all.has(word) && !all.has(word.replace(/s$/, '')),
+    (word) => word.length >= SHORTEST_SLIP && !all.has(word) && !all.has(word.replace(/s$/, '')),
   );
   const slips = new Map<Character, number>();
   for (const word of unknown.slice(0, MOST_SLIPS)) {

@@ -20,7 +20,8 @@ export function replaceOwners(
 ): Mention[] {
   return mentions.flatMap((mention): Mention[] => {
     if (!mention.character) return [mention];
-    const owned = ownedBehind(guide, mention, mentions, words) ?? ownedBefore(guide, mention, words);
+    const owned =
+      ownedBehind(guide, mention, mentions, words) ?? ownedBefore(guide, mention, words);
     if (owned === undefined) return [mention];
     // "Cassidy, the girlfriend of Sisko" names her twice.
     const isNamed = mentions.some(({ character }) => character === owned?.character);

@@ -35,7 +35,11 @@ const SAID: Readonly<Record<string, string>> = {
 const known = new WeakMap<Guide, ReadonlyMap<string, Character>>();
 
 /** The only relative of that kind who is known. */
-export function relativeOf(guide: Guide, owner: Character, relation: string): Character | undefined {
+export function relativeOf(
+  guide: Guide,
+  owner: Character,
+  relation: string,
+): Character | undefined {
   const all = known.get(guide) ?? collect(guide);
   known.set(guide, all);
   return all.get(`${owner.id} ${SAID[relation] ?? relation}`);
@@ -59,6 +63,8 @@ function collect({ dataset }: Guide): Map<string, Character> {
 /** Owners by what they are called, and by their first names if nobody is called so. */
 function byName(characters: readonly Character[]): Map<string, Character> {
   const firstNames = characters.map((one) => [fold(one.name.split(' ')[0] ?? ''), one] as const);
-  const labels = characters.flatMap((one) => labelsOf(one).map((name) => [fold(name), one] as const));
+  const labels = characters.flatMap((one) =>
+    labelsOf(one).map((name) => [fold(name), one] as const),
+  );
   return new Map([...firstNames, ...labels]);
 }

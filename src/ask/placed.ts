@@ -23,7 +23,8 @@ export function isPlacing(
   words: readonly Typed[],
   original: string,
 ): boolean {
-  const endsClause = (i: number) => /[,.?!;:]["”']?$/.test(original.slice(words[i]?.start, words[i]?.end));
+  const endsClause = (i: number) =>
+    /[,.?!;:]["”']?$/.test(original.slice(words[i]?.start, words[i]?.end));
   let start = from;
   while (start > 0 && !endsClause(start - 1)) start--;
   const before = words.slice(start, from).map(({ text }) => text);

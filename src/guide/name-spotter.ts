@@ -30,9 +30,12 @@ export function createNameSpotter({ cast }: Story): (text: string) => NamedIn[] 
     add(first, character);
     add(others.at(-1) ?? '', character);
   }
-  const longestFirst = [...called.keys()].sort((a, b) => b.length - a.length).map(escape);
+  const longestFirst = [...called.keys()].sort((a, b) => b.length - a.length).map(escapeSigns);
   if (longestFirst.length === 0) return () => [];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match): NamedIn[] => {
       const character = called.get(match[0]);
@@ -41,6 +44,6 @@ export function createNameSpotter({ cast }: Story): (text: string) => NamedIn[] 
     });
 }
 
-function escape(name: string): string {
+function escapeSigns(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -36,7 +36,8 @@ const BESIDES = /\b(?:besides|other than|apart from|except|aside from|another \w
 
 function sayBesides(who: Named, story: Story): Answer {
   const others = storiesWith(who).filter((other) => other !== story);
-  const where = others.length > 0 ? `is also in ${sayStories(others)}` : `is in ${sayStory(story)} alone`;
+  const where =
+    others.length > 0 ? `is also in ${sayStories(others)}` : `is in ${sayStory(story)} alone`;
   const call = callOf(who);
   return {
     lead: `${others.length > 0 ? 'Yes' : 'No'}, ${nameOf(who)} ${where}.`,
