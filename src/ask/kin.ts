@@ -32,6 +32,18 @@ const SAID: Readonly<Record<string, string>> = {
   bf: 'boyfriend',
 };
 
+const RELATIONS = new Set([
+  ...Object.keys(SAID),
+  ...Object.values(SAID),
+  'uncle',
+  'nephew',
+  'cousin',
+]);
+
+export function isKin(word: string): boolean {
+  return RELATIONS.has(word);
+}
+
 const known = new WeakMap<Guide, ReadonlyMap<string, Character>>();
 
 /** The only relative of that kind who is known. */
@@ -50,7 +62,7 @@ function collect({ dataset }: Guide): Map<string, Character> {
   const owners = byName(characters);
   const relatives = new Map<string, Character>();
   for (const character of characters) {
-    for (const label of character.aliases) {
+    for (const label of [...character.aliases, ...(character.kin ?? [])]) {
       const [, owner = '', relation = ''] = /^(.+)['’]s (?:\w+ )?(\w+)$/.exec(label) ?? [];
       const whose = owners.get(fold(owner));
       const key = whose && `${whose.id} ${relation}`;

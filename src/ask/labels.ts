@@ -97,7 +97,9 @@ function collect({ dataset }: Guide, { common, all }: TextWords): Map<string, La
   }
   const characters = [...dataset.characters.values()].filter(({ bitPart }) => !bitPart);
   for (const character of byFame(characters)) {
-    for (const name of labelsOf(character)) add(name, { character, quality: 1, isWeak: false });
+    for (const name of [...labelsOf(character), ...(character.kin ?? [])]) {
+      add(name, { character, quality: 1, isWeak: false });
+    }
   }
   const people = byFame([...dataset.people.values()]);
   for (const person of people) {

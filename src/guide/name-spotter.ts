@@ -24,7 +24,9 @@ export function createNameSpotter({ cast }: Story): (text: string) => NamedIn[] 
   const all = [...new Set(cast.map(({ character }) => character))].sort(
     (a, b) => fameOf(b.portrayals) - fameOf(a.portrayals),
   );
-  for (const character of all) for (const label of labelsOf(character)) add(label, character);
+  for (const character of all) {
+    for (const label of [...labelsOf(character), ...(character.kin ?? [])]) add(label, character);
+  }
   for (const character of all.filter(({ bitPart }) => !bitPart)) {
     const [first = '', ...others] = character.name.split(' ').filter((part) => !TITLE.test(part));
     add(first, character);

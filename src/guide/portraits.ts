@@ -20,7 +20,8 @@ const GOES_ON = /^(?:He|She|They|It|His|Her|Their)\b/;
 export function recallCharacters({ characters, stories }: Dataset): Recall<Character> {
   const told = new Map<Character, Passage[]>();
   for (const character of characters.values()) {
-    const names = [...labelsOf(character), ...(character.note ? [character.note] : [])];
+    const { kin = [], note } = character;
+    const names = [...labelsOf(character), ...kin, ...(note ? [note] : [])];
     told.set(
       character,
       names.map((text) => ({ text, weight: 1, isName: true })),
@@ -48,10 +49,10 @@ function tellStory(story: Story, tell: Tell): void {
   const spot = createNameSpotter(story);
   for (const text of [story.logline, story.summary]) tellText(text, spot, tell);
   for (const { text, characters, people } of story.trivia) {
-    tellText(text, spot, tell);
+    const named = tellText(text, spot, tell);
     const played = story.cast.filter(({ person }) => people.includes(person));
     for (const about of new Set([...characters, ...played.map(({ character }) => character)])) {
-      tell(about, text, SENTENCE);
+      if (!named.has(about)) tell(about, text, SENTENCE);
     }
   }
   for (const { lines, about, context } of story.quotes) {
@@ -60,17 +61,24 @@ function tellStory(story: Story, tell: Tell): void {
   }
 }
 
-function tellText(text: string, spot: ReturnType<typeof createNameSpotter>, tell: Tell): void {
+function tellText(
+  text: string,
+  spot: ReturnType<typeof createNameSpotter>,
+  tell: Tell,
+): Set<Character> {
+  const named = new Set<Character>();
   let before: Character | undefined;
   for (const sentence of text.split(/(?<=[.!?]) /)) {
     const found = spot(sentence);
     found.forEach(({ character }, i) => {
-      const next = found[i + 1]?.start;
-      tell(character, sentence.slice(found[i - 1]?.end ?? 0, next), BESIDE);
-      tell(character, sentence, i === 0 ? SUBJECT : SENTENCE);
+      named.add(character);
+      tell(character, sentence.slice(found[i - 1]?.end ?? 0, found[i + 1]?.start), BESIDE);
+      // Alone in a sentence, nobody else can have done it.
+      if (found.length > 1) tell(character, sentence, i === 0 ? SUBJECT : SENTENCE);
     });
     // "He" is whoever the sentence before is about.
     if (before && GOES_ON.test(sentence)) tell(before, sentence, SENTENCE);
     before = found[0]?.character ?? before;
   }
+  return named;
 }

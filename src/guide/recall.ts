@@ -37,19 +37,21 @@ export function createRecall<T>(
   { rank = byScore, most = MOST }: { rank?: (found: Recalled<T>) => number; most?: number } = {},
 ): Recall<T> {
   const index = indexPassages(all);
+  // Texts are let go: only what they are about is kept.
+  const every = all.map(({ item }) => item);
   const { passagesWith, itemsWith, itemOf, worthOf } = index;
-  const unit = Math.log(1 + all.length);
+  const unit = Math.log(1 + every.length);
   const weightOf = (stem: string) => {
     const number = itemsWith(stem);
-    return number === 0 ? UNKNOWN : Math.log(1 + all.length / number) / unit;
+    return number === 0 ? UNKNOWN : Math.log(1 + every.length / number) / unit;
   };
 
   // One set of counters serves every description, since each takes back what it counted.
   const sums = new Float32Array(itemOf.length);
   const stemsIn = new Uint8Array(itemOf.length);
-  const whole = new Float64Array(all.length);
-  const best = new Float64Array(all.length);
-  const shared = new Uint8Array(all.length);
+  const whole = new Float64Array(every.length);
+  const best = new Float64Array(every.length);
+  const shared = new Uint8Array(every.length);
 
   const has = (item: number, name: string) =>
     stemsOf(name).every((stem) => passagesWith(stem).some((passage) => itemOf[passage] === item));
@@ -85,7 +87,7 @@ export function createRecall<T>(
     }
     const found: Recalled<T>[] = [];
     for (const i of items) {
-      const item = all[i]?.item;
+      const item = every[i];
       if (item !== undefined && (!fits || fits(item))) {
         const share = (whole[i] ?? 0) / total;
         const together = (best[i] ?? 0) / total;
