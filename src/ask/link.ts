@@ -73,8 +73,8 @@ export function createLinker(guide: Guide, earlier: Earlier): Linker {
   };
   return {
     describe(description) {
-      const { story, named } = description;
-      const key = `${story?.id} ${named?.id}`;
+      const { story, named, question } = description;
+      const key = `${story?.id} ${named?.id} ${question}`;
       if (!described.has(key)) described.set(key, describedCharacter(guide, description));
       return described.get(key);
     },

@@ -46,7 +46,8 @@ export function fillSlots(
     } else {
       const isAsked = kind === 'character' && name in needs;
       const best = isAsked ? leastKnown(fitting, taken) : fitting[0];
-      const described = isAsked ? describe(best, taken, text, linker) : undefined;
+      const isWhether = Object.values(needs).includes('person');
+      const described = isAsked ? describe(best, taken, { text, isWhether }, linker) : undefined;
       if (described) {
         slots[name] = described;
         isDescribed = true;
@@ -90,13 +91,23 @@ function withoutMentions(
 function describe(
   named: Taken | undefined,
   taken: readonly Taken[],
-  question: string,
+  { text, isWhether }: { text: string; isWhether: boolean },
   linker: Linker,
 ): Character | undefined {
+  // Whether somebody played a part is not told by what else is known of them.
+  const question = isWhether ? withoutPeople(text, taken) : text;
   const story = taken.find(({ mark }) => mark === 'EPISODE')?.story;
   const described = linker.describe({ question, story, named: named?.character });
-  const isNamed = !named || described === named.character;
-  return isNamed || isPlacing(named, readWords(question), question) ? described : undefined;
+  if (!named || described === named.character) return described;
+  return !isWhether && isPlacing(named, readWords(text), text) ? described : undefined;
+}
+
+function withoutPeople(text: string, taken: readonly Taken[]): string {
+  const people = taken.filter(({ mark }) => mark === 'PERSON');
+  const words = readWords(text).filter(
+    (_, i) => !people.some(({ from, to }) => i >= from && i < to),
+  );
+  return words.map((word) => word.text).join(' ');
 }
 
 /** Of several characters, whoever is less known is likelier to be asked for: the others place them. */

@@ -1,6 +1,6 @@
 /** Finds the characters of a story in its texts, by all that these may call them. */
 import type { Character, Story } from '../dataset/model.ts';
-import { fameOf, labelsOf } from './names.ts';
+import { labelsOf } from './names.ts';
 
 /** A character, and where a text names them. */
 export interface NamedIn {
@@ -22,7 +22,7 @@ export function createNameSpotter({ cast }: Story): (text: string) => NamedIn[] 
       called.set(name, character);
   };
   const all = [...new Set(cast.map(({ character }) => character))].sort(
-    (a, b) => fameOf(b.portrayals) - fameOf(a.portrayals),
+    (a, b) => b.portrayals.length - a.portrayals.length,
   );
   for (const character of all) {
     for (const label of [...labelsOf(character), ...(character.kin ?? [])]) add(label, character);
@@ -34,10 +34,8 @@ export function createNameSpotter({ cast }: Story): (text: string) => NamedIn[] 
   }
   const longestFirst = [...called.keys()].sort((a, b) => b.length - a.length).map(escapeSigns);
   if (longestFirst.length === 0) return () => [];
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
+  // Every name begins with a capital, so most words need not be held against all of them.
+  const pattern = new RegExp(`\\b(?=[A-Z])(?:${longestFirst.join('|')})\\b`, 'g');
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match): NamedIn[] => {
       const character = called.get(match[0]);

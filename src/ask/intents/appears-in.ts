@@ -22,6 +22,7 @@ export const appearsIn = defineIntent({
     'was morn in the finale': 'Yes, Morn is in “What You Leave Behind”',
   },
   answer({ question }, { who, episode: { story } }) {
+    if (!ASKS.test(question)) return undefined;
     if (BESIDES.test(question)) return sayBesides(who, story);
     const isThere = storiesWith(who).includes(story);
     return {
@@ -32,6 +33,9 @@ export const appearsIn = defineIntent({
   },
 });
 
+/** Two names are no question. */
+const ASKS =
+  /\b(?:is|was|were|are|does|did|do|has|have|had|can|could|isnt|wasnt|didnt|in|appear\w*|shows?|turn\w*|there|see|seen|too|also)\b/i;
 const BESIDES = /\b(?:besides|other than|apart from|except|aside from|another \w+ than)\b/i;
 
 function sayBesides(who: Named, story: Story): Answer {

@@ -19,6 +19,7 @@ export const inSeason = defineIntent({
   },
 });
 
+const ASKS_WHAT = /\b(?:when|who|what)\b/i;
 /** Which of two episodes is the later one. */
 const AFTER = /\b(?:after|follow(?:s|ed|ing)?|behind|later than|sequel)\b/i;
 const BEFORE = /\b(?:before|preced(?:e|es|ed|ing)|earlier than|prior|ahead of)\b/i;
@@ -39,6 +40,7 @@ export const isPlace = defineIntent({
     'is the visitor before duet': 'No',
   },
   answer({ guide, question }, { episode: { story }, other }) {
+    if (ASKS_WHAT.test(question)) return undefined;
     const order = AFTER.test(question) ? 1 : BEFORE.test(question) ? -1 : 0;
     if (order !== 0 && story !== other.story) {
       const all = guide.dataset.stories;

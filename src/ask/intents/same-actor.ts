@@ -2,6 +2,10 @@ import { list } from '../../cards/wording.ts';
 import { castingsOf } from '../../guide/careers.ts';
 import { defineIntent } from '../intent.ts';
 
+/** Two may share much else. */
+const ASKS =
+  /\b(?:same|one) (?:\w+ )?(?:actor|actress|person|guy|man|woman|fellow|girl|one|voice)\b|\bshare an? act|=|\bsame\b/i;
+
 export default defineIntent({
   name: 'same-actor',
   patterns: [
@@ -17,7 +21,8 @@ export default defineIntent({
     'did the same actor play garak and dukat?': 'No',
     'was ziyal always played by the same actress': 'No',
   },
-  answer(_, { who }) {
+  answer({ question }, { who }) {
+    if (!ASKS.test(question)) return undefined;
     const characters = who.flatMap((one) => (one.kind === 'character' ? [one.character] : []));
     const [first, ...others] = [...new Set(characters)];
     if (!first || characters.length < who.length) return undefined;

@@ -24,7 +24,7 @@ const LEAST_SHARE = 0.3;
 export function sayWhether(
   guide: Guide,
   question: string,
-  { person, episode }: { person: Person; episode: Story | undefined },
+  { person, episode }: { person: Person; episode?: Story | undefined },
 ): Answer | undefined {
   const roles = rolesOf(person).filter(({ stories }) => !episode || stories.includes(episode));
   const own = roles.map(({ character }) => character);
