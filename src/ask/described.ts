@@ -1,40 +1,70 @@
 /** Who and what is named by description: "Sisko's dad", "the one where Morn dies", "the tribble one". */
 import type { Character } from '../dataset/model.ts';
 import type { Guide } from '../guide/index.ts';
+import { relativeOf } from './kin.ts';
 import { linkNamed } from './link-named.ts';
 import type { Mention, Typed } from './mentions.ts';
 
 const RELATION =
-  /^(?:dad|dads|father|fathers|mom|mum|mother|mothers|moogie|wife|husband|brother|brothers|sister|sisters|son|sons|daughter|daughters|parents|partner|boyfriend|girlfriend|boss|friend|lover|assistant|successor|predecessor|uncle|aunt|grandfather|grandmother|nephew|niece|clone|replicant|stunt|pet|cat|dog)$/;
+  /^(?:dad|dads|father|fathers|mom|mum|mother|mothers|moogie|wife|husband|brother|brothers|sister|sisters|son|sons|daughter|daughters|parents|partner|boyfriend|girlfriend|gf|bf|hubby|widow|cousin|bro|mama|papa|granddad|grandpa|grandma|daddy|mommy|boss|friend|lover|assistant|successor|predecessor|uncle|aunt|grandfather|grandmother|nephew|niece|clone|replicant|stunt|pet|cat|dog)$/;
 const KIND =
   /^(?:twin|older|elder|younger|big|little|late|dead|first|second|ex|former|real|evil|half|step|long|best|new|old|secret|other|favou?rite)$/;
 /** How surely somebody's relative has to be known. */
 const LEAST_QUALITY = 0.9;
 
-/** "Sisko's dad" is not Sisko: whoever it is instead, or nobody. */
+/** "Sisko's dad" and "the father of Sisko" are not Sisko: whoever it is instead, or nobody. */
 export function replaceOwners(
   guide: Guide,
   mentions: readonly Mention[],
   words: readonly Typed[],
 ): Mention[] {
   return mentions.flatMap((mention): Mention[] => {
-    const [next = '', second = ''] = words.slice(mention.to).map(({ text }) => text);
-    const last = words[mention.to - 1]?.text ?? '';
-    if (!mention.character || !/s$/.test(last)) return [mention];
-    // "Sisko's twin brother" is one more step away, and nobody who is known.
-    if (RELATION.test(second) && KIND.test(next)) return [];
-    if (!RELATION.test(next)) return [mention];
-    const named = mentions.find(({ from }) => from === mention.to + 1);
-    // "Kira's father Taban": the name behind it says who.
-    if (named?.character) return [];
-    const typed = words.slice(mention.from, mention.to + 1).map(({ text }) => text);
-    const link = linkNamed(guide, 'character', typed.join(' ').replace(/s (\w+)$/, "'s $1"));
-    if (!link || link.quality < LEAST_QUALITY) return [];
-    const { from } = mention;
-    const character = link.value as Character;
-    if (character === mention.character) return [];
-    return [{ from, to: mention.to + 1, quality: link.quality, character }];
+    if (!mention.character) return [mention];
+    const owned =
+      ownedBehind(guide, mention, mentions, words) ?? ownedBefore(guide, mention, words);
+    if (owned === undefined) return [mention];
+    // "Cassidy, the girlfriend of Sisko" names her twice.
+    const isNamed = mentions.some(({ character }) => character === owned?.character);
+    return owned === NOBODY || isNamed ? [] : [owned];
   });
+}
+
+/** A relative whom nobody knows. */
+const NOBODY: Mention = { from: 0, to: 0, quality: 0 };
+
+/** "Sisko's dad". Undefined where nobody's relative is meant. */
+function ownedBehind(
+  guide: Guide,
+  { from, to, character: owner }: Mention,
+  mentions: readonly Mention[],
+  words: readonly Typed[],
+): Mention | undefined {
+  const [next = '', second = ''] = words.slice(to).map(({ text }) => text);
+  if (!owner || !/s$/.test(words[to - 1]?.text ?? '')) return undefined;
+  // "Sisko's twin brother" is one more step away, and nobody who is known.
+  if (RELATION.test(second) && KIND.test(next)) return NOBODY;
+  if (!RELATION.test(next)) return undefined;
+  // "Kira's father Taban": the name behind it says who.
+  if (mentions.some((other) => other.from === to + 1 && other.character)) return NOBODY;
+  const known = relativeOf(guide, owner, next);
+  if (known) return { from, to: to + 1, quality: 1, character: known };
+  const typed = words.slice(from, to + 1).map(({ text }) => text);
+  const link = linkNamed(guide, 'character', typed.join(' ').replace(/s (\w+)$/, "'s $1"));
+  if (!link || link.quality < LEAST_QUALITY) return NOBODY;
+  const character = link.value as Character;
+  return character === owner ? NOBODY : { from, to: to + 1, quality: link.quality, character };
+}
+
+/** "the father of Sisko". */
+function ownedBefore(
+  guide: Guide,
+  { from, to, character: owner }: Mention,
+  words: readonly Typed[],
+): Mention | undefined {
+  const [relation = '', of] = words.slice(Math.max(0, from - 2), from).map(({ text }) => text);
+  if (!owner || of !== 'of' || !RELATION.test(relation)) return undefined;
+  const character = relativeOf(guide, owner, relation);
+  return character ? { from: from - 2, to, quality: 1, character } : NOBODY;
 }
 
 const DESCRIBED =

@@ -1,10 +1,10 @@
 /** Every name of the dataset, to be found in running text: as it is, shortened, or misspelt. */
-import type { Character, Person, Story } from '../dataset/model.ts';
 import type { Guide } from '../guide/index.ts';
 import { fameOf, labelsOf } from '../guide/names.ts';
 import { fold, words as wordsOf } from '../text/fold.ts';
 import { isGrammar } from './grammar.ts';
 import type { Mention, Typed } from './mentions.ts';
+import { createSlipFinder } from './slips.ts';
 import type { TextWords } from './text-words.ts';
 
 /** What a name may mean. */
@@ -29,14 +29,6 @@ const COMMON = 4;
 /** A first word that so many texts have is a people's rather than a person's: "Klingon Chef". */
 const WIDESPREAD = 12;
 const SHORTEST = 3;
-/** How much of what was typed a misspelt name has to explain. */
-const LEAST_COVERAGE = 0.72;
-/** From here on no neighbours can make it surer. */
-const SURE = 0.9;
-/** Words of a misspelt name. */
-const LONGEST_SLIP = 3;
-/** Unknown words that are looked up in one question. */
-const MOST_SLIPS = 3;
 
 /**
  * @param isWord whether a word is one that questions or texts are made of, so that it is no slip
@@ -64,18 +56,7 @@ export function createLabelBook(
       first === 'the'
         ? Number.POSITIVE_INFINITY
         : Math.max(lengths.get(first) ?? 0, lengths.get(first.replace(/s$/, '')) ?? 0),
-    findSlips(words, free) {
-      const found: Mention[] = [];
-      let lookups = 0;
-      for (let i = 0; i < words.length && lookups < MOST_SLIPS; i++) {
-        const text = words[i]?.text ?? '';
-        if (!free[i] || text.length < SHORTEST || isWord(text) || /^\d+$/.test(text)) continue;
-        lookups++;
-        const slip = lookUp(guide, words, free, i);
-        if (slip) found.push(slip);
-      }
-      return found;
-    },
+    findSlips: createSlipFinder(guide, isWord, namesOf(guide, texts)),
   };
 }
 
@@ -88,44 +69,6 @@ function countLengths(names: Iterable<string>): Map<string, number> {
     lengths.set(first, Math.max(parts.length, lengths.get(first) ?? 0));
   }
   return lengths;
-}
-
-/** The best name for an unknown word with its neighbours, or alone. */
-function lookUp(
-  guide: Guide,
-  words: readonly Typed[],
-  free: readonly boolean[],
-  at: number,
-): Mention | undefined {
-  let best: Mention | undefined;
-  let most = LEAST_COVERAGE;
-  for (let length = 1; length <= LONGEST_SLIP && most < SURE; length++) {
-    for (let from = Math.max(0, at - length + 1); from <= at; from++) {
-      const to = from + length;
-      if (to > words.length || !free.slice(from, to).every(Boolean)) continue;
-      const stretch = words.slice(from, to).map(({ text }) => text);
-      if (length > 1 && stretch.some((word) => isGrammar(word) && !/^(?:the|and|of)$/.test(word)))
-        continue;
-      const text = stretch.join(' ');
-      const [named] = guide.names.search(text, { once: true });
-      const [told] =
-        length > 1 || text.length > 5 ? guide.episodes.search(text, { once: true }) : [];
-      const story = told && told.coverage > (named?.coverage ?? 0) ? told : undefined;
-      const hit = story ?? named;
-      if (!hit || hit.coverage + length * 0.01 <= most) continue;
-      most = hit.coverage + length * 0.01;
-      best = { from, to, quality: hit.coverage * 0.95, ...toLabel(story?.item, named?.item) };
-    }
-  }
-  return best;
-}
-
-type NamedItem = { kind: 'character'; character: Character } | { kind: 'person'; person: Person };
-
-function toLabel(story: Story | undefined, named: NamedItem | undefined) {
-  if (story) return { story };
-  if (!named) return {};
-  return named.kind === 'character' ? { character: named.character } : { person: named.person };
 }
 
 function collect({ dataset }: Guide, { common, all }: TextWords): Map<string, Label> {
@@ -155,7 +98,9 @@ function collect({ dataset }: Guide, { common, all }: TextWords): Map<string, La
   }
   const characters = [...dataset.characters.values()].filter(({ bitPart }) => !bitPart);
   for (const character of byFame(characters)) {
-    for (const name of labelsOf(character)) add(name, { character, quality: 1, isWeak: false });
+    for (const name of [...labelsOf(character), ...(character.kin ?? [])]) {
+      add(name, { character, quality: 1, isWeak: false });
+    }
   }
   const people = byFame([...dataset.people.values()]);
   for (const person of people) {
@@ -211,4 +156,12 @@ function shortFormsOf(name: string): string[] {
 
 function byFame<T extends { portrayals: Parameters<typeof fameOf>[0] }>(records: T[]): T[] {
   return records.sort((a, b) => fameOf(b.portrayals) - fameOf(a.portrayals));
+}
+
+/** Words that are nothing but names of characters. */
+function namesOf({ dataset }: Guide, { common }: TextWords) {
+  const characters = [...dataset.characters.values()].filter(({ bitPart }) => !bitPart);
+  return byFame(characters).flatMap((bearer) =>
+    wordsOf(bearer.name).flatMap((name) => (common.has(name) ? [] : [{ name, bearer }])),
+  );
 }

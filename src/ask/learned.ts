@@ -69,7 +69,8 @@ export function createLearnedReader(
     asked.has(word) || classesOf(word).length > 0 || texts.all.has(word);
   const isWord = (word: string) =>
     isKnown(word) ||
-    isKnown(word.replace(/s$/, '')) ||
+    isKnown(word.replace(/(?:s|re|ve|ll)$/, '')) ||
+    isKnown(word.replace(/in$/, 'ing')) ||
     FILLERS.has(word) ||
     SHORT_FORMS.has(word) ||
     correct(word) !== word;
@@ -128,7 +129,7 @@ export function createLearnedReader(
           // What is found by its words proves itself.
           const fit = isFound(intent)
             ? 1
-            : unexplained(mask, intent) * mask.trust * leftOver(filled);
+            : (filled.isDescribed ? 1 : unexplained(mask, intent)) * mask.trust * leftOver(filled);
           const score =
             likelihood * fit * (filled.isCarried ? CARRIED : 1) * (isPart ? SENTENCE : 1);
           readings.push({ intent, slots: filled.slots, score });

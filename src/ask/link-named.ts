@@ -6,6 +6,7 @@ import { fameOf, labelsOf, type Named } from '../guide/names.ts';
 import { fold, words } from '../text/fold.ts';
 import { isGrammar, unquote } from './grammar.ts';
 import type { SlotKind } from './intent.ts';
+import { isKin, relativeOf } from './kin.ts';
 import type { Link } from './link.ts';
 
 /** No name holds such a word: what does is a question, and need not be looked up. */
@@ -15,6 +16,8 @@ const QUESTION =
 const FEW = 3;
 /** Words of the longest name or description. */
 const MOST_WORDS = 9;
+/** How surely an owner has to be known. */
+const SURE = 0.9;
 /** An entity that the words only describe. */
 const DESCRIBED = 0.75;
 /** A record of the other kind that is named just as well makes a reading a little less likely. */
@@ -40,6 +43,10 @@ export function linkNamed(guide: Guide, kind: SlotKind, typed: string): Link | u
     return { value: slotValue({ kind: 'person', person }, kind), quality: character.quality };
   }
   if (QUESTION.test(folded)) return undefined;
+  const relative = kind === 'person' ? undefined : searchRelative(guide, folded);
+  if (relative) {
+    return { value: slotValue({ kind: 'character', character: relative }, kind), quality: 1 };
+  }
   const direct = searchNamed(guide, kind, text);
   if (direct) return direct;
   const described = DESCRIPTION.exec(folded)?.[1];
@@ -62,6 +69,15 @@ function searchNamed(guide: Guide, kind: SlotKind, text: string): Link | undefin
   const exact = labelsOf(record).some((label) => fold(label) === folded);
   const trust = hit.item.kind === best.item.kind ? 1 : OTHER_KIND;
   return { value: slotValue(hit.item, kind), quality: (exact ? 1 : hit.coverage) * trust };
+}
+
+/** "siskos dad". */
+function searchRelative(guide: Guide, folded: string): Character | undefined {
+  const [, owner = '', relation = ''] = /^(.+)s (\w+)$/.exec(folded) ?? [];
+  if (!isKin(relation)) return undefined;
+  const link = searchNamed(guide, 'character', owner);
+  if (!link || link.quality < SURE) return undefined;
+  return relativeOf(guide, link.value as Character, relation);
 }
 
 /** The best known character whose note has every word that is said. */

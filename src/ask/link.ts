@@ -1,8 +1,10 @@
 /** Entity linking: what was typed in a slot → a record, by the guide's own search. */
+import type { Character } from '../dataset/model.ts';
 import { castingsOf } from '../guide/careers.ts';
 import type { Guide } from '../guide/index.ts';
 import { fold } from '../text/fold.ts';
 import { type Earlier, pointsAtEpisode, pointsAtSomebody } from './context.ts';
+import { type Description, describedCharacter } from './described-character.ts';
 import type { SlotKind } from './intent.ts';
 import { linkEpisode } from './link-episode.ts';
 import { linkNamed, slotValue } from './link-named.ts';
@@ -16,6 +18,8 @@ export interface Link {
 export interface Linker {
   /** Undefined where nothing fits; `missing` where an earlier answer would be needed. */
   link(kind: SlotKind, typed: string): Link | 'missing' | undefined;
+  /** Whoever a question describes instead of naming them. */
+  describe(description: Description): Character | undefined;
   /** What fills a slot that a pattern leaves out. */
   carried(kind: SlotKind): Link | 'missing';
 }
@@ -26,6 +30,7 @@ const FREE_TEXT = 0.35;
 /** A linker for one question: each text is looked up once. */
 export function createLinker(guide: Guide, earlier: Earlier): Linker {
   const known = new Map<string, Link | 'missing' | undefined>();
+  const described = new Map<string, Character | undefined>();
   const carriedEpisode = (): Link | 'missing' => {
     const [story] = earlier.stories;
     return story ? { value: { story }, quality: 1 } : 'missing';
@@ -71,6 +76,12 @@ export function createLinker(guide: Guide, earlier: Earlier): Linker {
     }
   };
   return {
+    describe(description) {
+      const { story, named, question } = description;
+      const key = `${story?.id} ${named?.id} ${question}`;
+      if (!described.has(key)) described.set(key, describedCharacter(guide, description));
+      return described.get(key);
+    },
     carried(kind) {
       if (kind !== 'group') return carried(kind);
       const one = carriedNamed('named');

@@ -88,7 +88,7 @@ function toTokens(words: readonly Typed[], taken: readonly Taken[], correct: Cor
 
 /** "the guy who plays CHAR", "CHAR actor": whoever played somebody, in the place of their name. */
 const PLAYER =
-  / (?:the )?(?:actor|actress|guy|man|woman|person|one|lady)(?: (?:who|that))? (?:plays|played|playing|of|behind|portrays|portrayed) CHAR(?= )| CHAR (?:actor|actress)(?= )/;
+  / (?:the )?(?:actor|actress|guy|man|woman|person|one|lady)(?: (?:who|that)(?: (?:is|was))?)? (?:plays|played|playing|of|behind|portrays|portrayed|who was|who is) CHAR(?= )| CHAR (?:actor|actress)(?= )/;
 
 function takePlayer(mask: Mask): Mask | undefined {
   const text = ` ${mask.tokens.join(' ')} `;

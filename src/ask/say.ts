@@ -80,6 +80,12 @@ export function refuse(refused: string, near: Refusal['near'] = []): Refusal {
 const YES_NO =
   /^(?:(?:hey|hi|yo|so|ok|and|morn|wait|hmm|quick question|q|lol|btw)[\s,:!]+)*(?:(?:do|does|did|is|are|was|were|has|have|had)(?:nt|n['’]t)?)\s+(?!(?:you|u|anyone|anybody|someone|somebody)\s+(?:know|remember|recall))/i;
 
+/** "Tim Russ, did he play someone?", "… , right?", "is it true that …". */
+const ASIDE_YES_NO =
+  /[,;:]\s*(?:did|does|is|was|has|had) (?:he|she|it|they|that)\b|\b(?:right|correct|yes|true|agreed|or no|or not|yes or no|true or false|am i right|isn['’]?t (?:he|she|it)|wasn['’]?t (?:he|she|it)|didn['’]?t (?:he|she|they))\s*[?!.]*$|\bis it (?:true|correct)\b|\btrue that\b|\brumou?r\b/i;
+const ASKS_WHAT = /\b(?:who|whom|whos|which|what|whats|when|where|how|why)\b/i;
+
 export function isYesNo(question: string): boolean {
-  return YES_NO.test(question.trim());
+  const asked = question.trim();
+  return YES_NO.test(asked) || (ASIDE_YES_NO.test(asked) && !ASKS_WHAT.test(asked));
 }

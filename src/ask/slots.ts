@@ -1,11 +1,12 @@
 /** Gives the names that a question mentions to the slots of an intent. */
-import type { Story } from '../dataset/model.ts';
+import type { Character, Story } from '../dataset/model.ts';
 import { fameOf, type Named } from '../guide/names.ts';
 import { tellingWords } from '../text/telling.ts';
 import type { Intent, SlotKind } from './intent.ts';
 import type { Linker } from './link.ts';
 import type { Taken } from './masks.ts';
 import { readWords } from './mentions.ts';
+import { isPlacing } from './placed.ts';
 
 const POINTING = /\b(?:he|she|they|him|her|his|hers|them|their)\b/i;
 
@@ -15,6 +16,8 @@ export interface Filled {
   left: readonly Taken[];
   /** Whether a slot was filled from the answer replied to. */
   isCarried: boolean;
+  /** Whether a character was found by what is told of them. */
+  isDescribed: boolean;
 }
 
 /** Undefined where a needed slot stays empty, `missing` where an earlier answer would fill it. */
@@ -27,6 +30,7 @@ export function fillSlots(
   const slots: Record<string, unknown> = {};
   let left = [...taken];
   let isCarried = false;
+  let isDescribed = false;
   for (const [name, kind] of Object.entries({ ...needs, ...may })) {
     if (kind === 'line') {
       const quoted = left.find(({ line }) => line !== undefined);
@@ -42,8 +46,16 @@ export function fillSlots(
     } else {
       const isAsked = kind === 'character' && name in needs;
       const best = isAsked ? leastKnown(fitting, taken) : fitting[0];
-      if (best) slots[name] = fillOf(best, kind);
-      left = left.filter((one) => one !== best);
+      const isWhether = Object.values(needs).includes('person');
+      const described = isAsked ? describe(best, taken, { text, isWhether }, linker) : undefined;
+      if (described) {
+        slots[name] = described;
+        isDescribed = true;
+        left = left.filter(({ mark }) => mark !== 'CHAR');
+      } else {
+        if (best) slots[name] = fillOf(best, kind);
+        left = left.filter((one) => one !== best);
+      }
     }
     const isPointed =
       name in needs || (kind === 'named' && taken.length === 0 && POINTING.test(text));
@@ -61,7 +73,7 @@ export function fillSlots(
     const topic = name in needs ? text : withoutMentions(text, taken, left);
     if (topic) slots[name] = topic;
   }
-  return { slots, left, isCarried };
+  return { slots, left, isCarried, isDescribed };
 }
 
 /** What is left to be spoken of beside the names that fill slots; undefined where nothing is. */
@@ -73,6 +85,29 @@ function withoutMentions(
   const used = taken.filter((one) => !left.includes(one));
   const words = readWords(text).filter((_, i) => !used.some(({ from, to }) => i >= from && i < to));
   return tellingWords(words.map((word) => word.text).join(' ')).join(' ') || undefined;
+}
+
+/** Who is described: whoever is named, or another if nobody is, or only to place who that is. */
+function describe(
+  named: Taken | undefined,
+  taken: readonly Taken[],
+  { text, isWhether }: { text: string; isWhether: boolean },
+  linker: Linker,
+): Character | undefined {
+  // Whether somebody played a part is not told by what else is known of them.
+  const question = isWhether ? withoutPeople(text, taken) : text;
+  const story = taken.find(({ mark }) => mark === 'EPISODE')?.story;
+  const described = linker.describe({ question, story, named: named?.character });
+  if (!named || described === named.character) return described;
+  return !isWhether && isPlacing(named, readWords(text), text) ? described : undefined;
+}
+
+function withoutPeople(text: string, taken: readonly Taken[]): string {
+  const people = taken.filter(({ mark }) => mark === 'PERSON');
+  const words = readWords(text).filter(
+    (_, i) => !people.some(({ from, to }) => i >= from && i < to),
+  );
+  return words.map((word) => word.text).join(' ');
 }
 
 /** Of several characters, whoever is less known is likelier to be asked for: the others place them. */

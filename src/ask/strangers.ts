@@ -1,6 +1,9 @@
 /** Names that nobody here bears, which make a question one about something else. */
+import type { Guide } from '../guide/index.ts';
+import { words } from '../text/fold.ts';
 import { classesOf } from './learning/lexicon.ts';
 import type { Mention, Typed } from './mentions.ts';
+import { textWords } from './text-words.ts';
 
 const RANK =
   /^(?:admiral|captain|chancellor|commander|cmdr|constable|ensign|general|gul|kai|legate|lieutenant|lt|prylar|professor|senator|vedek|glinn|doctor|dr)$/;
@@ -19,21 +22,34 @@ const SERIES_OF_TWO =
  * @param isWord whether a word is one of the language or of the dataset
  */
 export function namesStranger(
-  words: readonly Typed[],
+  typed: readonly Typed[],
   mentions: readonly Mention[],
   isWord: (word: string) => boolean,
 ): boolean {
   const isMentioned = (i: number) => mentions.some(({ from, to }) => i >= from && i < to);
   const isSomebodyNamed = mentions.some(({ character, person }) => character ?? person);
-  const all = words.map(({ text }) => text).join(' ');
+  const all = typed.map(({ text }) => text).join(' ');
   if (SERIES_OF_TWO.test(all)) return true;
-  return words.some(({ text }, i) => {
+  return typed.some(({ text }, i) => {
     if (isMentioned(i)) return false;
-    const before = words[i - 1]?.text ?? '';
+    const before = typed[i - 1]?.text ?? '';
     if (SERIES.test(text)) return !isSomebodyNamed;
     if (NO_CODE.test(text) || (/^(?:season|szn)$/.test(before) && NO_SEASON.test(text)))
       return true;
     if (mentions.length === 0 && classesOf(text).includes('elsewhere')) return true;
     return RANK.test(before) && !isWord(text) && text.length > 2;
   });
+}
+
+/** The same for a name that only notes on other series hold: "Captain Janeway". */
+export function ranksStranger(guide: Guide, question: string): boolean {
+  const { all, common } = textWords(guide);
+  const typed = words(question);
+  return typed.some(
+    (word, i) =>
+      RANK.test(typed[i - 1] ?? '') &&
+      all.has(word) &&
+      !common.has(word) &&
+      guide.names.search(word, { once: true }).length === 0,
+  );
 }

@@ -166,6 +166,8 @@ export const charactersSchema = z.array(
     aliases: z.array(text).default([]),
     /** Who they are to somebody who forgot the name: found by that, and that is never shown. */
     described: z.array(text).default([]),
+    /** Whose relative they are: "Quark's mother". Unlike an alias it is no name to search for. */
+    kin: z.array(text).optional(),
     /** The id of the character whose mirror image, vision or alter ego this one is. */
     counterpartOf: slug.optional(),
     /** What a transcript calls them, where that is not their id in capitals: "SISKO". */

@@ -1,10 +1,11 @@
 /** What the bot knows: the dataset and an index for each thing that can be searched. */
-import type { Dataset, Quote, Story, Trivia } from '../dataset/model.ts';
+import type { Character, Dataset, Quote, Story, Trivia } from '../dataset/model.ts';
 import { once } from '../once.ts';
 import type { SearchIndex } from '../search/index.ts';
 import { createEpisodeIndex, nameStories } from './episodes.ts';
 import { createLookups, type Lookups } from './lookups.ts';
 import { createNameIndex, type Named } from './names.ts';
+import { recallCharacters } from './portraits.ts';
 import { createQuoteIndex } from './quotes.ts';
 import type { Recall } from './recall.ts';
 import { recallQuotes, recallStories, recallTrivia } from './recollections.ts';
@@ -22,8 +23,13 @@ export interface Guide {
   episodes: SearchIndex<Story>;
   /** Stories by folded title and nickname. */
   storyNames: ReadonlyMap<string, Story>;
-  /** Stories, notes and lines by what is half remembered of them. */
-  recall: { stories: Recall<Story>; trivia: Recall<Trivia>; quotes: Recall<Quote> };
+  /** Stories, notes, lines and characters by what is half remembered of them. */
+  recall: {
+    stories: Recall<Story>;
+    trivia: Recall<Trivia>;
+    quotes: Recall<Quote>;
+    characters: Recall<Character>;
+  };
   lookups: Lookups;
 }
 
@@ -42,12 +48,14 @@ export function createGuide(dataset: Dataset): Guide {
   const storyRecall = once(() => recallStories(dataset));
   const triviaRecall = once(() => recallTrivia(allTrivia()));
   const quoteRecall = once(() => recallQuotes(dataset.quotes));
+  const characterRecall = once(() => recallCharacters(dataset));
   return {
     dataset,
     recall: {
       stories: (...told) => storyRecall()(...told),
       trivia: (...told) => triviaRecall()(...told),
       quotes: (...told) => quoteRecall()(...told),
+      characters: (...told) => characterRecall()(...told),
     },
     get allTrivia() {
       return allTrivia();

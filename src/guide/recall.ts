@@ -12,6 +12,8 @@ export interface Recalled<T> {
   share: number;
   /** … and how much of it in one passage. */
   together: number;
+  /** The same without regard to how much was said: what its words weigh that are in one passage. */
+  evidence: number;
   /** How many telling words it shares … */
   shared: number;
   /** … of how many. */
@@ -38,26 +40,35 @@ const EVENNESS = 0.7;
 const TOGETHER = 2;
 const MOST = 5;
 
-export function createRecall<T>(all: readonly Told<T>[]): Recall<T> {
+/**
+ * @param rank by what the best are found; by how much they have of what was said, if not told
+ * @param most how many are found
+ */
+export function createRecall<T>(
+  all: readonly Told<T>[],
+  { rank = byScore, most = MOST }: { rank?: (found: Recalled<T>) => number; most?: number } = {},
+): Recall<T> {
   const index = indexPassages(all);
+  // Texts are let go: only what they are about is kept.
+  const every = all.map(({ item }) => item);
   const { passagesWith, itemsWith, itemOf, worthOf } = index;
-  const unit = Math.log(1 + all.length);
+  const unit = Math.log(1 + every.length);
   const weightOf = (stem: string) => {
     const number = itemsWith(stem);
-    return number === 0 ? UNKNOWN : (Math.log(1 + all.length / number) / unit) ** EVENNESS;
+    return number === 0 ? UNKNOWN : (Math.log(1 + every.length / number) / unit) ** EVENNESS;
   };
 
   // One set of counters serves every description, since each takes back what it counted.
   const sums = new Float32Array(itemOf.length);
   const stemsIn = new Uint8Array(itemOf.length);
-  const whole = new Float64Array(all.length);
-  const best = new Float64Array(all.length);
-  const shared = new Uint8Array(all.length);
+  const whole = new Float64Array(every.length);
+  const best = new Float64Array(every.length);
+  const shared = new Uint8Array(every.length);
 
   const has = (item: number, name: string) =>
     stemsOf(name).every((stem) => passagesWith(stem).some((passage) => itemOf[passage] === item));
 
-  return (description, fits, most = MOST) => {
+  return (description, fits, number = most) => {
     const stems = [...new Set(stemsOf(description).map(index.meant))];
     const touched: number[] = [];
     const items: number[] = [];
@@ -88,7 +99,7 @@ export function createRecall<T>(all: readonly Told<T>[]): Recall<T> {
     }
     const found: Recalled<T>[] = [];
     for (const i of items) {
-      const item = all[i]?.item;
+      const item = every[i];
       if (item !== undefined && (!fits || fits(item))) {
         const share = (whole[i] ?? 0) / total;
         const together = (best[i] ?? 0) / total;
@@ -96,6 +107,7 @@ export function createRecall<T>(all: readonly Told<T>[]): Recall<T> {
           item,
           share,
           together,
+          evidence: best[i] ?? 0,
           shared: shared[i] ?? 0,
           told: stems.length,
           score: (2 * (share + TOGETHER * together)) / (1 + TOGETHER),
@@ -106,6 +118,10 @@ export function createRecall<T>(all: readonly Told<T>[]): Recall<T> {
       best[i] = 0;
       shared[i] = 0;
     }
-    return found.sort((a, b) => b.score - a.score).slice(0, most);
+    return found.sort((a, b) => rank(b) - rank(a)).slice(0, number);
   };
+}
+
+function byScore({ score }: Recalled<unknown>): number {
+  return score;
 }

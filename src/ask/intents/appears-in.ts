@@ -1,5 +1,7 @@
-import { defineIntent } from '../intent.ts';
-import { hoursWith, nameOf, sayEpisodes, sayStory } from '../say.ts';
+import type { Story } from '../../dataset/model.ts';
+import type { Named } from '../../guide/names.ts';
+import { type Answer, defineIntent } from '../intent.ts';
+import { hoursWith, nameOf, sayEpisodes, sayStories, sayStory } from '../say.ts';
 import { callOf, storiesWith } from './appearances.ts';
 
 export const appearsIn = defineIntent({
@@ -19,7 +21,9 @@ export const appearsIn = defineIntent({
     'is garak in the visitor': 'No, Elim Garak is not in “The Visitor”',
     'was morn in the finale': 'Yes, Morn is in “What You Leave Behind”',
   },
-  answer(_, { who, episode: { story } }) {
+  answer({ question }, { who, episode: { story } }) {
+    if (!ASKS.test(question)) return undefined;
+    if (BESIDES.test(question)) return sayBesides(who, story);
     const isThere = storiesWith(who).includes(story);
     return {
       lead: `${isThere ? 'Yes' : 'No'}, ${nameOf(who)} is ${isThere ? '' : 'not '}in ${sayStory(story)}.`,
@@ -28,6 +32,23 @@ export const appearsIn = defineIntent({
     };
   },
 });
+
+/** Two names are no question. */
+const ASKS =
+  /\b(?:is|was|were|are|does|did|do|has|have|had|can|could|isnt|wasnt|didnt|in|appear\w*|shows?|turn\w*|there|see|seen|too|also)\b/i;
+const BESIDES = /\b(?:besides|other than|apart from|except|aside from|another \w+ than)\b/i;
+
+function sayBesides(who: Named, story: Story): Answer {
+  const others = storiesWith(who).filter((other) => other !== story);
+  const where =
+    others.length > 0 ? `is also in ${sayStories(others)}` : `is in ${sayStory(story)} alone`;
+  const call = callOf(who);
+  return {
+    lead: `${others.length > 0 ? 'Yes' : 'No'}, ${nameOf(who)} ${where}.`,
+    call,
+    records: [call.args.name, ...others.map(({ id }) => id)],
+  };
+}
 
 /** What asks for more than one appearance. */
 const AGAIN =
@@ -42,8 +63,14 @@ export const isInShow = defineIntent({
     '(did|does|do) {who} [ever] (appear|show up|play|act|guest|guest star|come up|star) (in|on) (ds9|deep space nine|the show|the series)',
   ],
   needs: { who: 'named' },
-  examples: { 'is iggy pop really in ds9': 'Yes, Iggy Pop is in 1 episode' },
-  answer({ question }, { who }) {
+  may: { season: 'season' },
+  examples: {
+    'is iggy pop really in ds9': 'Yes, Iggy Pop is in 1 episode',
+    'was weyoun around before season 4': 'No, Weyoun is first in',
+    'is garak in any season 6 episode': 'Yes, Elim Garak is in',
+  },
+  answer({ question }, { who, season }) {
+    if (season) return sayWithin(who, season, question);
     const isRepeated = AGAIN.test(question);
     if (!isRepeated && !/ds9|deep space|show|series/i.test(question)) return undefined;
     const stories = storiesWith(who);
@@ -62,3 +89,24 @@ export const isInShow = defineIntent({
     };
   },
 });
+
+/** Whether somebody is in a season, before it, or after it. */
+function sayWithin(who: Named, season: number, question: string): Answer | undefined {
+  const stories = storiesWith(who);
+  const [first] = stories;
+  if (!first) return undefined;
+  const fits = (story: Story) => {
+    if (/\b(?:before|prior|earlier)\b/i.test(question)) return story.season < season;
+    return /\bafter\b/i.test(question) ? story.season > season : story.season === season;
+  };
+  const there = stories.filter(fits);
+  const call = callOf(who);
+  return {
+    lead:
+      there.length > 0
+        ? `Yes, ${nameOf(who)} is in ${sayStories(there)}.`
+        : `No, ${nameOf(who)} is first in ${sayStory(first)} and last in ${sayStory(stories.at(-1) ?? first)}.`,
+    call,
+    records: [call.args.name, ...(there.length > 0 ? there : [first]).map(({ id }) => id)],
+  };
+}

@@ -1,6 +1,13 @@
 import { list } from '../../cards/wording.ts';
 import { castingsOf } from '../../guide/careers.ts';
+import { charactersNamed } from '../described-character.ts';
 import { defineIntent } from '../intent.ts';
+import { isYesNo } from '../say.ts';
+import { sayWhether } from './was-played.ts';
+
+/** "Was he a Klingon?" is about any part of that kind. */
+const OF_A_KIND =
+  /\b(?:play|plays|played|playing|was|is|be|as|ever) (?:an?|one of (?:those|the)|some) /i;
 
 export const didPlay = defineIntent({
   name: 'did-play',
@@ -16,11 +23,15 @@ export const didPlay = defineIntent({
     'did jeffrey combs play brunt': 'Yes, Jeffrey Combs played Brunt',
     'didnt marc alaimo play damar?': 'No, Casey Biggs played Damar',
   },
-  answer(_, { person, character }) {
+  answer({ guide, question }, { person, character }) {
+    // A description is a guess: it needs a question that wants to know whether it is right.
+    if (!isYesNo(question) && !charactersNamed(guide, question).has(character)) return undefined;
+    if (OF_A_KIND.test(question)) return sayWhether(guide, question, { person });
     const castings = castingsOf(character);
     const names = list(castings.map((casting) => casting.person.name));
     // A counterpart in the mirror is nobody else to most who ask.
     const did = castings.some((casting) => casting.person === person);
+    if (!did && character.bitPart) return sayWhether(guide, question, { person });
     return {
       lead: did
         ? `Yes, ${person.name} played ${character.name}.`

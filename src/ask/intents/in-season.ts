@@ -19,6 +19,12 @@ export const inSeason = defineIntent({
   },
 });
 
+const ASKS_WHAT = /\b(?:when|who|what)\b/i;
+/** Which of two episodes is the later one. */
+const AFTER = /\b(?:after|follow(?:s|ed|ing)?|behind|later than|sequel)\b/i;
+const BEFORE = /\b(?:before|preced(?:e|es|ed|ing)|earlier than|prior|ahead of)\b/i;
+const NEXT = /\b(?:directly|right|straight|immediately|just|next)\b(?!\s*[?!.]*$)/i;
+
 export const isPlace = defineIntent({
   name: 'is-place',
   patterns: [
@@ -28,8 +34,26 @@ export const isPlace = defineIntent({
     '{episode} (is|was) {other} [right|correct]',
   ],
   needs: { episode: 'episode', other: 'episode' },
-  examples: { 'was emissary the first episode': 'Yes' },
-  answer(_, { episode: { story }, other }) {
+  examples: {
+    'was emissary the first episode': 'Yes',
+    'does facets come directly after shakaar': 'Yes, “Facets” (3x25) comes directly after',
+    'is the visitor before duet': 'No',
+  },
+  answer({ guide, question }, { episode: { story }, other }) {
+    if (ASKS_WHAT.test(question)) return undefined;
+    const order = AFTER.test(question) ? 1 : BEFORE.test(question) ? -1 : 0;
+    if (order !== 0 && story !== other.story) {
+      const all = guide.dataset.stories;
+      const steps = (all.indexOf(story) - all.indexOf(other.story)) * order;
+      const isSo = NEXT.test(question) ? steps === 1 : steps > 0;
+      const place = all.indexOf(story) > all.indexOf(other.story) ? 'after' : 'before';
+      const between = Math.abs(steps) === 1 ? 'directly ' : '';
+      return {
+        lead: `${isSo ? 'Yes' : 'No'}, ${sayStory(story)} comes ${between}${place} ${sayStory(other.story)}.`,
+        call: { command: 'episode', args: { episode: story.id } },
+        records: [story.id, other.story.id],
+      };
+    }
     return {
       lead:
         story === other.story

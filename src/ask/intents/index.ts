@@ -21,6 +21,7 @@ import number from './number.ts';
 import { help, randomQuote } from './random.ts';
 import reviews from './reviews.ts';
 import saidThat from './said-that.ts';
+import sameActor from './same-actor.ts';
 import { seasonCounts } from './season-counts.ts';
 import { seasonDates, seasonEnds, seriesDates } from './season-ends.ts';
 import { seasons, seriesCounts } from './series-counts.ts';
@@ -58,6 +59,7 @@ export const intents: readonly Intent[] = [
   firstAppearance,
   lastAppearance,
   didPlay,
+  sameActor,
   didAir,
   didDirect,
   didWrite,

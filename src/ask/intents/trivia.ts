@@ -1,6 +1,6 @@
-import type { Story, Trivia } from '../../dataset/model.ts';
+import type { Trivia } from '../../dataset/model.ts';
+import { findNote, noteOnTitle, notesAbout } from '../../guide/notes.ts';
 import { findTrivia } from '../../guide/trivia.ts';
-import { words } from '../../text/fold.ts';
 import { tellingWords } from '../../text/telling.ts';
 import { type Answer, defineIntent } from '../intent.ts';
 import { nameOf, refuse, sayStory } from '../say.ts';
@@ -14,14 +14,18 @@ const ASK =
 /** What asks for trivia, and so is not what it is about. */
 const ASKING = new Set(
   `trivia trivias fact facts fun funny interesting cool notes note tidbit tidbits behind scenes making
-  background production filming info information anecdote factoid special weird neat obscure about
-  deal set`.split(/\s+/),
+  background production filming info information anecdote anecdotes factoid factoids special weird neat obscure about deal set story
+  lore curiosity curiosities noteworthy history mention mentions mentioning gimme dump comes reason
+  origin true real life irl tale easter egg eggs smth sth meant supposed heard believe details stuff
+  youve everything early seasons inspiration`.split(/\s+/),
 );
-/** How well a note has to fit to go before all on the same episode … */
-const LEAST_SCORE = 1.2;
-const LEAST_WORDS = 2;
-/** … and to be an answer at all. */
+/** How much of what is asked a note has to tell, if all else fails. */
 const LEAST_SHARE = 0.6;
+/** One word of few may do, if hardly a note has it and notes are what is asked for. */
+const RARE = 0.75;
+const FEW = 2;
+const ASKS_FOR_NOTES = /\b(?:trivia|facts?|notes?|tid ?bits?)\b/i;
+const ON_TITLE = /\b(?:title|called|name of (?:the|that|this) (?:episode|ep))\b/i;
 
 export default defineIntent({
   name: 'trivia',
@@ -50,14 +54,11 @@ export default defineIntent({
     'something interesting about morn?': 'About Morn',
   },
   answer({ guide, question }, { episode, who, topic }) {
-    // A note on just that goes before any note on the episode or on whoever it is about.
-    const asked = episode || who ? question : (topic ?? '');
-    const subject = tellingWords(asked, ASKING);
-    const [noted] = guide.recall.trivia(subject.join(' '));
-    const isNamed = episode !== undefined && namesStory(asked, episode.story);
-    if (noted && noted.score >= LEAST_SCORE && noted.shared >= LEAST_WORDS && !isNamed) {
-      return sayNote(noted.item, subject.join(' '));
-    }
+    const subject = tellingWords(episode || who ? question : (topic ?? ''), ASKING);
+    const what = who ? nameOf(who) : subject.join(' ');
+    const onTitle = episode && ON_TITLE.test(question) ? noteOnTitle(episode.story) : undefined;
+    const noted = onTitle ?? findNote(guide, subject, { story: episode?.story, who });
+    if (noted) return sayNote(noted, episode ? sayStory(noted.story) : what);
     if (episode) {
       const { story } = episode;
       if (story.trivia.length === 0) return refuse(`I have no trivia about ${sayStory(story)}.`);
@@ -67,24 +68,19 @@ export default defineIntent({
         records: [story.id],
       };
     }
-    const what = who ? nameOf(who) : subject.join(' ');
     if (what === '') {
       return { lead: 'Did you know?', call: { command: 'trivia', args: {} }, records: [] };
     }
-    const [best] = findTrivia(guide, { search: what }).trivia;
+    const [best] = who ? notesAbout(guide, who) : findTrivia(guide, { search: what }).trivia;
     if (best) return sayNote(best, what);
-    if (noted && noted.share >= LEAST_SHARE) return sayNote(noted.item, what);
-    return /trivia|fact|note|tidbit/i.test(question)
-      ? refuse(`I have no trivia about ${what}.`)
-      : undefined;
+    const isAsked = ASKS_FOR_NOTES.test(question);
+    const [near] = guide.recall.trivia(what);
+    const isNear =
+      near && (near.share >= LEAST_SHARE || (isAsked && near.told <= FEW && near.evidence >= RARE));
+    if (isNear) return sayNote(near.item, what);
+    return isAsked ? refuse(`I have no trivia about ${what}.`) : undefined;
   },
 });
-
-/** Whether nothing but the title of an episode is asked about. */
-function namesStory(asked: string, { title }: Story): boolean {
-  const own = new Set([...words(title), 'episode']);
-  return tellingWords(asked, ASKING).every((word) => own.has(word));
-}
 
 function sayNote(note: Trivia, what: string): Answer {
   return {

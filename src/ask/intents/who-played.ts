@@ -1,7 +1,10 @@
 import { list } from '../../cards/wording.ts';
 import { castingsOf } from '../../guide/careers.ts';
 import { defineIntent } from '../intent.ts';
-import { hoursWith, refuse, sayEpisodes, sayEpisodesWithin, sayStory } from '../say.ts';
+import { hoursWith, isYesNo, refuse, sayEpisodes, sayEpisodesWithin, sayStory } from '../say.ts';
+
+/** "Is there anybody who knows who played Kira?" wants more than yes or no. */
+const ASKS_WHO = /\b(?:who|whom|whos|which|what|whats|name)\b/i;
 
 export default defineIntent({
   name: 'who-played',
@@ -36,7 +39,8 @@ export default defineIntent({
     "hey who plays garak's housekeeper??": 'Julianna McCarthy played Mila',
     'which actor portrayed gul dukat': 'Marc Alaimo',
   },
-  answer(_, { character, episode }) {
+  answer({ question }, { character, episode }) {
+    if (isYesNo(question) && !ASKS_WHO.test(question)) return undefined;
     const here = castingsOf(character).filter(
       ({ stories }) => episode === undefined || stories.includes(episode.story),
     );

@@ -1,7 +1,8 @@
 import { list } from '../../cards/wording.ts';
 import { rolesOf } from '../../guide/careers.ts';
 import { defineIntent } from '../intent.ts';
-import { hoursWith, refuse, sayEpisodesWithin, sayStory } from '../say.ts';
+import { hoursWith, isYesNo, refuse, sayEpisodesWithin, sayStory } from '../say.ts';
+import { sayWhether } from './was-played.ts';
 
 export default defineIntent({
   name: 'whom-played',
@@ -38,8 +39,11 @@ export default defineIntent({
     'what else was j.g. hertzler in': 'Martok',
     'how many characters did jeffrey combs play': 'Jeffrey Combs played 5 characters',
   },
-  answer({ question }, { person, episode }) {
+  answer({ guide, question }, { person, episode }) {
     const roles = rolesOf(person);
+    if (isYesNo(question) && !/\b(?:else|other)\b/i.test(question)) {
+      return sayWhether(guide, question, { person, episode: episode?.story });
+    }
     const here = roles.filter(
       ({ stories }) => episode === undefined || stories.includes(episode.story),
     );

@@ -69,5 +69,6 @@ function plainest(
 /** An earlier answer that fills whatever an example leaves open. */
 const ANYTHING: Linker = {
   link: () => undefined,
+  describe: () => undefined,
   carried: () => ({ value: undefined, quality: 1 }),
 };

@@ -1,0 +1,46 @@
+import { list } from '../../cards/wording.ts';
+import { castingsOf } from '../../guide/careers.ts';
+import { defineIntent } from '../intent.ts';
+
+/** Two may share much else. */
+const ASKS =
+  /\b(?:same|one) (?:\w+ )?(?:actor|actress|person|guy|man|woman|fellow|girl|one|voice)\b|\bshare an? act|=|\bsame\b/i;
+
+export default defineIntent({
+  name: 'same-actor',
+  patterns: [
+    '(are|is|were|was) {who} [both|all] [played by] the same (actor|actress|person|guy|man|woman|one)',
+    '(do|did|does) {who} have the same (actor|actress)',
+    '(did|does) the same (actor|actress|person|guy|man|woman|fellow) play [both] {who}',
+    '(is|was) {who} [always] played by the same (actor|actress|person)',
+    '(is|was|are|were) {who} [both] (played|portrayed) by one (actor|actress|person)',
+  ],
+  needs: { who: 'group' },
+  examples: {
+    'are weyoun and brunt the same actor': 'Yes, Jeffrey Combs played Weyoun and Brunt',
+    'did the same actor play garak and dukat?': 'No',
+    'was ziyal always played by the same actress': 'No',
+  },
+  answer({ question }, { who }) {
+    if (!ASKS.test(question)) return undefined;
+    const characters = who.flatMap((one) => (one.kind === 'character' ? [one.character] : []));
+    const [first, ...others] = [...new Set(characters)];
+    if (!first || characters.length < who.length) return undefined;
+    const castings = [first, ...others].map(castingsOf);
+    const both = castings
+      .flatMap((own) => own.map(({ person }) => person))
+      .find((person) => castings.every((own) => own.some((one) => one.person === person)));
+    const isOne = others.length > 0 ? both !== undefined : castingsOf(first).length === 1;
+    const lead =
+      isOne && both
+        ? `Yes, ${both.name} played ${list([first, ...others].map(({ name }) => name))}.`
+        : `No, ${list(castings.map(sayCastings))}.`;
+    const call = { command: 'who-played', args: { name: first.id } };
+    const people = castings.flatMap((own) => own.map(({ person }) => person.id));
+    return { lead, call, records: [...characters.map(({ id }) => id), ...people] };
+  },
+});
+
+function sayCastings(own: ReturnType<typeof castingsOf>): string {
+  return `${list(own.map(({ person }) => person.name))} played ${own[0]?.character.name}`;
+}

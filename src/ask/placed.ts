@@ -1,0 +1,44 @@
+/** Whether somebody is asked for by name, or only named to place whoever is described. */
+import { tellingWords } from '../text/telling.ts';
+import type { Mention, Typed } from './mentions.ts';
+
+/** What asks who played somebody, and so tells nothing of them. */
+export const ASKS_WHO_PLAYED: ReadonlySet<string> = new Set(
+  `play plays played playing player actor actors actress actresses performer performers perform
+  performed performs portray portrays portrayed portraying portrayal role roles part character voice
+  voiced voices acted acting acts act cast casting irl face behind makeup mask person persons people
+  credit credited interpret interprets interpreted embodied embody gave stars starred guest series
+  famous real life trivia lady fella chap bloke lad film movie`.split(/\s+/),
+);
+
+const JOINS =
+  /^(?:off|from|with|by|to|for|at|on|of|against|about|under|over|like|and|as|than|in|into|after|before|when|where)$/;
+const RELATES = /^(?:who|that|which|whom|whose|where|when)$/;
+const RANK =
+  /^(?:the|admiral|captain|chief|colonel|commander|constable|doctor|dr|ensign|general|gul|kai|legate|lieutenant|major|mr|mrs|professor|senator|vedek)$/;
+
+/** "the Vulcan who buys weapons from Quark", unlike "the Ferengi barkeeper Quark". */
+export function isPlacing(
+  { from, to }: Mention,
+  words: readonly Typed[],
+  original: string,
+): boolean {
+  const endsClause = (i: number) =>
+    /[,.?!;:]["”']?$/.test(original.slice(words[i]?.start, words[i]?.end));
+  let start = from;
+  while (start > 0 && !endsClause(start - 1)) start--;
+  const before = words.slice(start, from).map(({ text }) => text);
+  while (RANK.test(before.at(-1) ?? '')) before.pop();
+  const isTelling = (word: string) => tellingWords(word, ASKS_WHO_PLAYED).length > 0;
+  const described = before.findIndex(isTelling);
+  if (described < 0) return false;
+  const last = before.at(-1) ?? '';
+  const next = endsClause(to - 1) ? '' : (words[to]?.text ?? '');
+  return (
+    JOINS.test(last) ||
+    !isTelling(last) ||
+    /ing$/.test(last) ||
+    isTelling(next) ||
+    before.slice(described).some((word) => RELATES.test(word))
+  );
+}
