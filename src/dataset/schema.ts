@@ -68,6 +68,8 @@ const trivia = z.strictObject({
   text,
   characters: z.array(slug).default([]),
   people: z.array(text).default([]),
+  /** How somebody asks for it, in words that it does not have: found by that, and never shown. */
+  topics: z.array(text).default([]),
   confidence,
   sources,
 });

@@ -7,6 +7,8 @@ import { createRecall, type Recall } from './recall.ts';
 
 /** What stands beside a name says more of whoever bears it than the rest of the sentence. */
 const BESIDE = 1.15;
+/** What somebody is described by who forgot their name. */
+const DESCRIBED = 1.15;
 /** Whoever is named first did it, as a rule. */
 const SUBJECT = 0.95;
 const SENTENCE = 0.8;
@@ -22,10 +24,10 @@ export function recallCharacters({ characters, stories }: Dataset): Recall<Chara
   for (const character of characters.values()) {
     const { kin = [], note } = character;
     const names = [...labelsOf(character), ...kin, ...(note ? [note] : [])];
-    told.set(
-      character,
-      names.map((text) => ({ text, weight: 1, isName: true })),
-    );
+    told.set(character, [
+      ...names.map((text) => ({ text, weight: 1, isName: true })),
+      ...character.described.map((text) => ({ text, weight: DESCRIBED })),
+    ]);
   }
   for (const story of stories) {
     tellStory(story, (character, text, weight) => {

@@ -7,6 +7,8 @@ const NICKNAME = 1.25;
 const LOGLINE = 1.1;
 const NOTE = 0.75;
 const GUEST = 0.7;
+/** What something is asked for by is as good as what it says. */
+const TOPICS = 1;
 
 /** Stories by nicknames, by what happens in them, who is in them, and what is noted about them. */
 export function recallStories({ stories }: Dataset): Recall<Story> {
@@ -37,6 +39,7 @@ export function recallTrivia(trivia: readonly Trivia[]): Recall<Trivia> {
       passages: [
         { text: `${item.title ?? ''} ${item.text} ${item.story.title}`, weight: 1 },
         ...(item.title ? [{ text: item.title, weight: 1, isName: true }] : []),
+        { text: item.topics.join(' '), weight: TOPICS },
       ],
     })),
   );
@@ -53,6 +56,7 @@ export function recallQuotes(quotes: readonly Quote[]): Recall<Quote> {
           text: `${item.context ?? ''} ${item.about.map(({ name }) => name).join(' ')}`,
           weight: 0.9,
         },
+        { text: item.topics.join(' '), weight: TOPICS },
       ],
     })),
   );

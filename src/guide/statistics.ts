@@ -104,6 +104,7 @@ function counted(
     characters,
     people,
     confidence: 'confirmed',
+    topics: [],
     sources: ['counted'],
   };
 }
