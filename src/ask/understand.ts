@@ -2,8 +2,9 @@
 import type { Reading as EpisodeReading } from '../guide/episode-codes.ts';
 import type { Guide } from '../guide/index.ts';
 import type { Named } from '../guide/names.ts';
+import { askAgain } from './ask-again.ts';
 import { answerBest, UNANSWERED } from './choose.ts';
-import { askAgain, type Earlier } from './context.ts';
+import type { Earlier } from './context.ts';
 import { type CueReader, createCueReader } from './cues.ts';
 import type { Answer, Asked, Intent, Refusal } from './intent.ts';
 import { createLearnedReader, type Learned, type LearnedReader } from './learned.ts';
@@ -82,10 +83,9 @@ const NOTHING: Understood = {
 /** Reads a question and answers it from the dataset. */
 export function understand(typed: Typed, earlier: Earlier): Understood {
   const again = askAgain(typed.question, earlier);
-  const repeated = again && understandAlone({ ...typed, question: again }, earlier);
-  return repeated && repeated.answer && 'lead' in repeated.answer
-    ? repeated
-    : understandAlone(typed, earlier);
+  const repeated =
+    again === undefined ? undefined : understandAlone({ ...typed, question: again }, earlier);
+  return repeated?.answer && 'lead' in repeated.answer ? repeated : understandAlone(typed, earlier);
 }
 
 function understandAlone({ guide, intents, question }: Typed, earlier: Earlier): Understood {
