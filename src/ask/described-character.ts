@@ -9,7 +9,7 @@ import { ranksStranger } from './strangers.ts';
 import { textWords } from './text-words.ts';
 
 /** How much has to be told of somebody for a description to be theirs … */
-const LEAST_EVIDENCE = 1.5;
+const LEAST_EVIDENCE = 1.8;
 /** … where the episode is known as well … */
 const LEAST_EVIDENCE_WITHIN = 1;
 /** … and how much more than of anybody else. */
@@ -17,7 +17,7 @@ const LEAST_LEAD = 0.25;
 /** One word, however rare, describes nobody. */
 const LEAST_SHARED = 2;
 /** What fits a story as a whole counts a little for its guests. */
-const OF_STORY = 0.35;
+const OF_STORY = 0.2;
 const MOST_AS_GUEST = 4;
 /** What a misspelt name counts, and how well it has to fit. */
 const OF_SLIP = 1.2;

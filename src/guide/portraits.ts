@@ -26,7 +26,7 @@ export function recallCharacters({ characters, stories }: Dataset): Recall<Chara
     const names = [...labelsOf(character), ...kin, ...(note ? [note] : [])];
     told.set(character, [
       ...names.map((text) => ({ text, weight: 1, isName: true })),
-      ...character.described.map((text) => ({ text, weight: DESCRIBED })),
+      { text: character.described.join(' '), weight: DESCRIBED },
     ]);
   }
   for (const story of stories) {

@@ -5,6 +5,8 @@ import { createRecall, type Recall } from './recall.ts';
 
 const NICKNAME = 1.25;
 const LOGLINE = 1.1;
+/** Told in everyday words, so that it shares more with any description. */
+const RETOLD = 0.85;
 const NOTE = 0.75;
 const GUEST = 0.7;
 /** What something is asked for by is as good as what it says. */
@@ -22,7 +24,7 @@ function passagesOf({ title, aliases, logline, summary, retold, trivia, cast }: 
     ...[title, ...aliases].map((text) => ({ text, weight: NICKNAME, isName: true })),
     { text: `${title}. ${logline}`, weight: LOGLINE },
     ...told.map((sentence, i) => ({ text: `${sentence} ${told[i + 1] ?? ''}`, weight: 1 })),
-    ...retold.map((text) => ({ text, weight: 1 })),
+    ...retold.map((text) => ({ text, weight: RETOLD })),
     ...trivia.map(({ text }) => ({ text, weight: NOTE })),
     ...guests.map(({ character, person }) => ({
       text: `${character.name} ${person.name}`,
