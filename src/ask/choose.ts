@@ -26,6 +26,9 @@ const RETOLD = 'which-episode';
 const LEAST_DOUBT = 0.9;
 const WITHIN = 'line-within';
 const LONG = 6;
+/** … or surely nothing, but for a story that it tells beyond doubt. */
+const ASKS_FOR_EPISODE =
+  /\b(?:the (?:one|ep|episode|title)|(?:which|what) (?:one|ep|episode)|called)\b/i;
 
 function isLongDescription(question: string): boolean {
   return tellingWords(question).length >= LONG;
@@ -74,8 +77,9 @@ export function answerBest(
   const isRetold = ({ intent }: Reading) =>
     intent.name === RETOLD &&
     (likeliest === RETOLD || likeliest === NONE) &&
-    none <= LEAST_DOUBT &&
-    isLongDescription(asked.question);
+    (none <= LEAST_DOUBT
+      ? isLongDescription(asked.question)
+      : ASKS_FOR_EPISODE.test(asked.question));
   const inOrder = [
     ...patterns.filter(isSure),
     ...patterns.filter(isLine),
@@ -87,7 +91,7 @@ export function answerBest(
   ];
   let refused: Tried | undefined;
   for (const reading of new Set(inOrder.filter(fits))) {
-    const answer = reading.intent.answer(asked, reading.slots);
+    const answer = reading.intent.answer({ ...asked, doubt: none }, reading.slots);
     if (answer === undefined) continue;
     if ('lead' in answer) return { found: { reading, answer }, refused };
     refused ??= { reading, answer };

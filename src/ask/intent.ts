@@ -51,6 +51,8 @@ export interface Asked {
   guide: Guide;
   /** What was typed. */
   question: string;
+  /** How likely it is that nothing answers it: 0 to 1. */
+  doubt?: number;
 }
 
 interface IntentDefinition<N extends Slots, O extends Slots> {

@@ -122,6 +122,14 @@ export function createRecall<T>(
   };
 }
 
+/**
+ * How many rare words' worth the best of what was found has more than the next. What is chatted
+ * around weighs for none of them, so that this tells how sure it is, however long the description.
+ */
+export function leadOf([best, second]: readonly Recalled<unknown>[]): number {
+  return best ? (best.score - (second?.score ?? 0)) * best.told : 0;
+}
+
 function byScore({ score }: Recalled<unknown>): number {
   return score;
 }

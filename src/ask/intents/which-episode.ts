@@ -2,6 +2,7 @@ import { openEpisode } from '../../cards/actions.ts';
 import type { Story } from '../../dataset/model.ts';
 import type { Guide } from '../../guide/index.ts';
 import { labelsOf } from '../../guide/names.ts';
+import { leadOf } from '../../guide/recall.ts';
 import { defineIntent } from '../intent.ts';
 import { readWords } from '../mentions.ts';
 import { refuse, sayStory } from '../say.ts';
@@ -9,13 +10,16 @@ import { labelsFor, spotNames } from '../spot.ts';
 
 /** What nobody can look up. */
 const OPINION =
-  /\b(?:best|worst|better|worse|greatest|fav(?:ou?rite)?|(?:over|under)rated|funniest|saddest|coolest|good|bad|boring|recommend|should i|top)\b/i;
+  /\b(?:best|worst|better|worse|greatest|fav(?:ou?rite)?|funniest|saddest|coolest|good|bad|boring|top)(?: \S+){0,2} (?:eps?|episodes?|ones?|stor(?:y|ies)|seasons?|series|shows?)\b|\b(?:over|under)rated\b|\brecommend|\bshould i\b|\b(?:is|are|was) (?:\S+ )?(?:the )?(?:best|worst|greatest|funniest|saddest)\b/i;
 /** What asks for something else than an episode. */
 const ANOTHER_QUESTION = /^(?:who|whose|whom|when|how|did|does|is|was)\b/i;
 /** … unless it is a whole message that names what it asks for. */
 const EPISODE = /\b(?:ep|eps|episodes?|titles?|called|stories|story|which one|the one|name of)\b/i;
 /** How many rare words' worth more than any other story the right one has to have of what is told … */
 const LEAST_LEAD = 1;
+/** … or if it is more likely than not that nothing is asked for that is here … */
+const LEAST_LEAD_IN_DOUBT = 3;
+const DOUBTFUL = 0.6;
 /** … and from which lead on it is worth offering. */
 const LEAST_NEAR = 0.4;
 /** In more words than these a name may be a slip of memory. */
@@ -43,12 +47,16 @@ export default defineIntent({
     'the ep where sisko punches q': '“Q-Less”',
     'what episode do the ferengi end up at roswell': '“Little Green Men”',
   },
-  answer({ guide, question }, { topic }) {
+  answer({ guide, question, doubt = 0 }, { topic }) {
     const asked = topic.replace(/[?!.…]+$/, '').replace(/ (?:in|at|on|from|again)$/i, '');
     if (OPINION.test(asked)) return undefined;
     const isWhole = topic === question && EPISODE.test(question);
     if (!isWhole && ANOTHER_QUESTION.test(asked)) return undefined;
-    const { found, near } = recallStories(guide, asked);
+    const { found, near } = recallStories(
+      guide,
+      asked,
+      doubt > DOUBTFUL ? LEAST_LEAD_IN_DOUBT : LEAST_LEAD,
+    );
     if (found === undefined) {
       if (near.length === 0) return undefined;
       const offered = near.map((story) => openEpisode(story, `Was it ${story.title}?`));
@@ -73,13 +81,13 @@ interface Told {
 }
 
 /** The story that a description tells of, and the next. */
-function recallStories(guide: Guide, topic: string): Told {
-  const [best, second] = guide.recall.stories(topic);
+function recallStories(guide: Guide, topic: string, leastLead: number): Told {
+  const recalled = guide.recall.stories(topic);
+  const [best, second] = recalled;
   if (!best) return { found: undefined, near: [] };
-  // What is chatted around a story weighs for none of them, so that only the lead tells.
-  const lead = (best.score - (second?.score ?? 0)) * best.told;
+  const lead = leadOf(recalled);
   const near = [best, ...(second ? [second] : [])].map(({ item }) => item);
-  if (lead < LEAST_LEAD || (best.told <= FEW && best.score < LEAST_SHARE_OF_FEW)) {
+  if (lead < leastLead || (best.told <= FEW && best.score < LEAST_SHARE_OF_FEW)) {
     return { found: undefined, near: lead < LEAST_NEAR ? [] : near };
   }
   // Somebody who is not in the story did nothing in it, though everything else may fit.
