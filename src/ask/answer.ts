@@ -30,7 +30,7 @@ export function answerQuestion(asked: Question): Card {
     readEarlier(guide, about),
   );
   if (answer === undefined) {
-    return needsEarlier
+    return needsEarlier && spotted.length === 0
       ? emptyCard(
           'missed',
           'Which one?',
