@@ -33,7 +33,7 @@ const ALLOWED: Record<string, string[]> = {
   dataset: ['text'],
   search: ['text'],
   guide: ['dataset', 'search', 'text', 'card.ts', 'once.ts'],
-  cards: ['guide', 'dataset', 'text', 'card.ts', 'call-id.ts', 'command.ts'],
+  cards: ['guide', 'dataset', 'text', 'once.ts', 'card.ts', 'call-id.ts', 'command.ts'],
   ask: [
     'guide',
     'dataset',

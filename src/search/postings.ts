@@ -56,7 +56,8 @@ export function createPostings<T>(documents: readonly SearchDocument<T>[]): Post
     const names = own.filter((field, i) => fields[i]?.kind === 'name' && field.length > 0);
     return { item, fame, fields: own, names };
   });
-  return { documents: indexed, words, ...invert(byFame, read, facts.length) };
+  const lists = readLists(gatherLists(byFame, read, facts.length));
+  return { documents: indexed, words, ...lists };
 }
 
 function noteNames(facts: readonly WordFacts[], field: FieldWords | undefined, fame: number): void {
@@ -68,15 +69,23 @@ function noteNames(facts: readonly WordFacts[], field: FieldWords | undefined, f
   });
 }
 
+/** The lists of all words in two arrays, each list behind the other. */
+interface Lists {
+  /** Where the list of each word starts, and behind the last where it ends. */
+  starts: Uint32Array;
+  numbers: Uint32Array;
+  weights: Float32Array;
+}
+
 /**
- * Gathers the lists of all words in two arrays, each list behind the other: a vocabulary is large
- * and most lists are short. What has to be known beforehand, their lengths, is counted first.
+ * Gathers the lists: a vocabulary is large and most lists are short. What has to be known beforehand,
+ * their lengths, is counted first.
  */
-function invert<T>(
+function gatherLists<T>(
   documents: readonly SearchDocument<T>[],
   read: readonly (readonly FieldWords[])[],
   vocabulary: number,
-): Pick<Postings<T>, 'frequencyOf' | 'listOf'> {
+): Lists {
   const starts = countBefore(read, vocabulary);
   const next = starts.slice();
   const numbers = new Uint32Array(starts.at(-1) ?? 0);
@@ -97,6 +106,15 @@ function invert<T>(
       }
     });
   });
+  return { starts, numbers, weights };
+}
+
+/** Knows nothing but the lists, so that whatever they were gathered from is let go. */
+function readLists({
+  starts,
+  numbers,
+  weights,
+}: Lists): Pick<Postings<unknown>, 'frequencyOf' | 'listOf'> {
   const ends = (id: number) => [starts[id] ?? 0, starts[id + 1] ?? 0] as const;
   // Views into the arrays are kept: making them anew for every word of a query would take longer
   // than reading most of them.

@@ -9,14 +9,15 @@ export function stemText(text: string): string {
 }
 
 const stems = new Map<string, string>();
-/** Words whose stems are kept; more than the dataset has. */
-const MOST_KEPT = 30_000;
+/** Words whose stems are kept, from which all are let go: most of any text are among so few. */
+const MOST_KEPT = 3_000;
 
 function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   const found = reduce(word);
-  if (stems.size < MOST_KEPT) stems.set(word, found);
+  if (stems.size >= MOST_KEPT) stems.clear();
+  stems.set(word, found);
   return found;
 }
 
