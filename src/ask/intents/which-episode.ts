@@ -2,7 +2,7 @@ import { openEpisode } from '../../cards/actions.ts';
 import type { Story } from '../../dataset/model.ts';
 import type { Guide } from '../../guide/index.ts';
 import { labelsOf } from '../../guide/names.ts';
-import { leadOf } from '../../guide/recall.ts';
+import { leadOf, type Recalled } from '../../guide/recall.ts';
 import { defineIntent } from '../intent.ts';
 import { readWords } from '../mentions.ts';
 import { refuse, sayStory } from '../say.ts';
@@ -16,7 +16,7 @@ const ANOTHER_QUESTION = /^(?:who|whose|whom|when|how|did|does|is|was)\b/i;
 /** … unless it is a whole message that names what it asks for. */
 const EPISODE = /\b(?:ep|eps|episodes?|titles?|called|stories|story|which one|the one|name of)\b/i;
 /** How many rare words' worth more than any other story the right one has to have of what is told … */
-const LEAST_LEAD = 1;
+const LEAST_LEAD = 0.8;
 /** … or if it is more likely than not that nothing is asked for that is here … */
 const LEAST_LEAD_IN_DOUBT = 3;
 const DOUBTFUL = 0.6;
@@ -57,25 +57,35 @@ export default defineIntent({
       asked,
       doubt > DOUBTFUL ? LEAST_LEAD_IN_DOUBT : LEAST_LEAD,
     );
-    if (found === undefined) {
-      if (near.length === 0) return undefined;
+    const [first, other] = found;
+    const [next] = near;
+    if (first === undefined) {
+      if (next === undefined) return undefined;
       const offered = near.map((story) => openEpisode(story, `Was it ${story.title}?`));
       return refuse('I am not sure which episode that is.', offered);
     }
-    const [second] = near;
+    const call = { command: 'episode', args: { episode: first.id } };
+    if (other) {
+      return {
+        lead: `That is either ${sayStory(first)} or ${sayStory(other)}.`,
+        call,
+        records: [first.id, other.id],
+        actions: [openEpisode(other, `${other.code} ${other.title}`)],
+      };
+    }
     return {
-      lead: `That is ${sayStory(found)}.`,
-      call: { command: 'episode', args: { episode: found.id } },
-      records: [found.id],
-      actions: second ? [openEpisode(second, `Or ${second.title}?`)] : [],
+      lead: `That is ${sayStory(first)}.`,
+      call,
+      records: [first.id],
+      actions: next ? [openEpisode(next, `Or ${next.title}?`)] : [],
     };
   },
 });
 
 /** What a description may tell of. */
 interface Told {
-  /** The story, where it could be no other. */
-  found: Story | undefined;
+  /** The story, where it could be no other; two, where it could be either and no third. */
+  found: readonly Story[];
   /** What comes next, or near. */
   near: readonly Story[];
 }
@@ -84,16 +94,20 @@ interface Told {
 function recallStories(guide: Guide, topic: string, leastLead: number): Told {
   const recalled = guide.recall.stories(topic);
   const [best, second] = recalled;
-  if (!best) return { found: undefined, near: [] };
+  if (!best) return { found: [], near: [] };
   const lead = leadOf(recalled);
-  const near = [best, ...(second ? [second] : [])].map(({ item }) => item);
-  if (lead < leastLead || (best.told <= FEW && best.score < LEAST_SHARE_OF_FEW)) {
-    return { found: undefined, near: lead < LEAST_NEAR ? [] : near };
-  }
+  const both = recalled.slice(0, 2);
+  const near = both.map(({ item }) => item);
   // Somebody who is not in the story did nothing in it, though everything else may fit.
   const spoken = best.told <= SOME ? namesIn(guide, topic) : [];
-  if (!spoken.every((names) => names.some(best.has))) return { found: undefined, near };
-  return { found: best.item, near: near.slice(1) };
+  const isPossible = ({ has, told, score }: Recalled<Story>) =>
+    spoken.every((names) => names.some(has)) && (told > FEW || score >= LEAST_SHARE_OF_FEW);
+  if (lead >= leastLead) {
+    return isPossible(best) ? { found: [best.item], near: near.slice(1) } : { found: [], near };
+  }
+  const isEither = leadOf(recalled.slice(1)) >= leastLead && both.every(isPossible);
+  if (second && isEither) return { found: near, near: [] };
+  return { found: [], near: lead < LEAST_NEAR ? [] : near };
 }
 
 /** All names of each character who is named in a description. */
