@@ -17,6 +17,8 @@ const LEAST_SHARED = 2;
 const LEAST_SCORE = 1.2;
 /** … and of one that is about whoever or whatever is named. */
 const LEAST_EVIDENCE_OF_OWN = 0.55;
+/** What a name counts that a note has, and that is left out where only notes on it are looked at. */
+const WORTH_OF_NAME = 0.6;
 
 /** The note that tells what is asked, if one does. */
 export function findNote(
@@ -31,15 +33,14 @@ export function findNote(
       .flatMap((word) => [word, `${word}s`]),
   );
   const told = asked.filter((word) => !names.has(word));
-  if ((story || who) && told.length > 0) {
-    const isOwn = (note: Trivia) =>
-      (!story || note.story === story) && (!who || isAbout(note, who));
-    const [own] = guide.recall.trivia(told.join(' '), isOwn);
-    if (own && own.evidence >= LEAST_EVIDENCE_OF_OWN) return own.item;
-  }
   if (told.length === 0) return undefined;
-  // What is asked of an episode or somebody else is not answered by what shares their names.
   const [best] = guide.recall.trivia((story ? told : asked).join(' '));
+  const isOwn = (note: Trivia) => (!story || note.story === story) && (!who || isAbout(note, who));
+  const [own] = story || who ? guide.recall.trivia(told.join(' '), isOwn) : [];
+  // A note may tell of somebody's things without being about them.
+  const isNearest = own && own.evidence + WORTH_OF_NAME >= (best?.evidence ?? 0);
+  if (own && isNearest && own.evidence >= LEAST_EVIDENCE_OF_OWN) return own.item;
+  // What is asked of an episode or somebody else is not answered by what shares their names.
   if (!best || best.shared < LEAST_SHARED) return undefined;
   return best.evidence >= LEAST_EVIDENCE || best.score >= LEAST_SCORE ? best.item : undefined;
 }
