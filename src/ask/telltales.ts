@@ -8,7 +8,8 @@ interface Telltale {
   allows: (intent: string) => boolean;
 }
 
-const EPISODE = /\b(?:ep|eps|epi|epis\w*|title|which one|what one|name of it|the one)\b/i;
+const EPISODE =
+  /\b(?:ep|eps|epi|epis\w*|title|which one|what one|name of it|the one(?! (?:who|that|from|whose)))\b/i;
 /** What is found by words rather than by names. */
 const FOUND_BY_WORDS = new Set([
   'which-episode',
@@ -31,6 +32,12 @@ const TELLTALES: readonly Telltale[] = [
       /\b(?:actors?|actress(?:es)?|who(?:'s| is| was|s)? (?:plays?|played|playing|portray\w*)|behind (?:the|that|all that) (?:makeup|mask))\b/i,
     unless: EPISODE,
     allows: (intent) => !FOUND_BY_WORDS.has(intent),
+  },
+  {
+    words:
+      /\bwhat(?:'d|d)? (?:else |exactly |again )*(?:did|does|do|was it|has|had|is|[a-z]+) .*\b(?:say|said|says|tell|told|tells|call|yell|yelled|shout|shouted|ask|asked)\b/i,
+    unless: EPISODE,
+    allows: (intent) => intent !== 'which-episode' && intent !== 'what-happens',
   },
 ];
 
