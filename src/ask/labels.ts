@@ -132,7 +132,7 @@ function collect({ dataset }: Guide, { common, all }: TextWords): Map<string, La
   }
 }
 
-/** "Jem'Hadar" → "jem hadar", "Part II" → "part 2", "deep space 9" → "deep space9". */
+/** "Jem'Hadar" → "jem hadar", "Part II" → "part 2", "deep space 9" → "deep space9", "tribbleations". */
 function spellingsOf(name: string, folded: string): string[] {
   const number = /^(.*) part (i|ii)$/.exec(folded);
   const parts =
@@ -142,6 +142,7 @@ function spellingsOf(name: string, folded: string): string[] {
   return [
     name.replace(/(?<=\w{2})['’](?=\w{2})/g, ' '),
     folded.replace(/(?<=[a-z]) (?=\d)/g, ''),
+    name.replaceAll('-', ''),
     ...(number ? parts.map((part) => `${number[1]} ${part}`) : []),
   ];
 }

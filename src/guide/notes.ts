@@ -34,14 +34,14 @@ export function findNote(
   );
   const told = asked.filter((word) => !names.has(word));
   if (told.length === 0) return undefined;
-  const [best] = guide.recall.trivia((story ? told : asked).join(' '));
+  const [best] = guide.recall.trivia(asked.join(' '));
   const isOwn = (note: Trivia) => (!story || note.story === story) && (!who || isAbout(note, who));
   const [own] = story || who ? guide.recall.trivia(told.join(' '), isOwn) : [];
   // A note may tell of somebody's things without being about them.
-  const isNearest = own && own.evidence + WORTH_OF_NAME >= (best?.evidence ?? 0);
+  const isNearest = own && (story || own.evidence + WORTH_OF_NAME >= (best?.evidence ?? 0));
   if (own && isNearest && own.evidence >= LEAST_EVIDENCE_OF_OWN) return own.item;
-  // What is asked of an episode or somebody else is not answered by what shares their names.
-  if (!best || best.shared < LEAST_SHARED) return undefined;
+  // What is asked of an episode is answered by notes on it, or not at all.
+  if (story || !best || best.shared < LEAST_SHARED) return undefined;
   return best.evidence >= LEAST_EVIDENCE || best.score >= LEAST_SCORE ? best.item : undefined;
 }
 

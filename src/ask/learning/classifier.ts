@@ -23,6 +23,8 @@ export type Classify = (features: readonly string[]) => Guess[];
 type Weights = Pick<Lesson, 'labels' | 'features' | 'weights' | 'scales'>;
 
 const EPOCHS = 10;
+/** Epochs after which weights only sway: the mean of the others depends less on any one example. */
+const SETTLING = 3;
 /** A feature of fewer examples tells nothing of other questions. */
 const LEAST_SEEN = 2;
 /** A class that is as nearly right is left as it is. */
@@ -76,13 +78,17 @@ export function trainClassifier(samples: readonly Sample[]): Weights {
       }
     }
   };
+  const sums = new Float32Array(weights.length);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let step = 0; step < rows.length; step++) {
       const row = rows[(step * STRIDE + epoch) % rows.length];
       if (row) learn(row);
     }
+    if (epoch < SETTLING) continue;
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);
   }
-  return { labels, features, ...toBytes(weights, count) };
+  const mean = sums.map((sum) => sum / (EPOCHS - SETTLING));
+  return { labels, features, ...toBytes(mean, count) };
 }
 
 /** What was learned, ready to be asked. */
