@@ -22,9 +22,9 @@ export type Classify = (features: readonly string[]) => Guess[];
 
 type Weights = Pick<Lesson, 'labels' | 'features' | 'weights' | 'scales'>;
 
-const EPOCHS = 10;
-/** Epochs after which weights only sway: the mean of the others depends less on any one example. */
-const SETTLING = 3;
+const EPOCHS = 6;
+/** Epochs after which weights only sway, so that their mean is better than the last. */
+const SETTLING = 2;
 /** A feature of fewer examples tells nothing of other questions. */
 const LEAST_SEEN = 2;
 /** A class that is as nearly right is left as it is. */
@@ -32,8 +32,13 @@ const NEGLIGIBLE = 0.01;
 const RATE = 0.25;
 /** Keeps weights small, so that no single word decides. */
 const DECAY = 3e-4;
-/** Steps through the samples in an order that mixes classes; prime, and so a permutation of them. */
-const STRIDE = 7919;
+/**
+ * Steps through the samples in orders that mix classes; prime, and so permutations of them. What is
+ * learned in several orders, on average, depends less on which example came last.
+ */
+const STRIDES = [7919, 6007, 8933, 4561];
+/** Keeps the first step of a rare feature from being a leap. */
+const LEAST_SQUARE = 1e-3;
 /** How much a feature of a question with one feature says; of more it is less. */
 const LOUDNESS = 4;
 
@@ -53,7 +58,7 @@ export function trainClassifier(samples: readonly Sample[]): Weights {
     label: labels.indexOf(label),
   }));
   const weights = new Float32Array(features.length * count);
-  const squares = new Float32Array(features.length).fill(1e-3);
+  const squares = new Float32Array(features.length);
   const chances = new Float64Array(count);
 
   const learn = ({ places, label }: { places: readonly number[]; label: number }) => {
@@ -79,15 +84,19 @@ export function trainClassifier(samples: readonly Sample[]): Weights {
     }
   };
   const sums = new Float32Array(weights.length);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let step = 0; step < rows.length; step++) {
-      const row = rows[(step * STRIDE + epoch) % rows.length];
-      if (row) learn(row);
+  for (const stride of STRIDES) {
+    weights.fill(0);
+    squares.fill(LEAST_SQUARE);
+    for (let epoch = 0; epoch < EPOCHS; epoch++) {
+      for (let step = 0; step < rows.length; step++) {
+        const row = rows[(step * stride + epoch) % rows.length];
+        if (row) learn(row);
+      }
+      if (epoch < SETTLING) continue;
+      for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);
     }
-    if (epoch < SETTLING) continue;
-    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);
   }
-  const mean = sums.map((sum) => sum / (EPOCHS - SETTLING));
+  const mean = sums.map((sum) => sum / (STRIDES.length * (EPOCHS - SETTLING)));
   return { labels, features, ...toBytes(mean, count) };
 }
 
