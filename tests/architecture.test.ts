@@ -31,7 +31,7 @@ const FRONT = [
 const ALLOWED: Record<string, string[]> = {
   text: ['once.ts'],
   dataset: ['text'],
-  search: ['text'],
+  search: ['text', 'remember.ts'],
   guide: ['dataset', 'search', 'text', 'card.ts', 'once.ts'],
   cards: ['guide', 'dataset', 'text', 'once.ts', 'card.ts', 'call-id.ts', 'command.ts'],
   ask: [
@@ -41,6 +41,7 @@ const ALLOWED: Record<string, string[]> = {
     'cards',
     'text',
     'once.ts',
+    'remember.ts',
     'card.ts',
     'call-id.ts',
     'command.ts',

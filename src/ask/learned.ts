@@ -113,9 +113,12 @@ export function createLearnedReader(
       );
       const whole = masksOf(question);
       const parts = whole.length > 0 ? sentencesOf(question).flatMap(masksOf) : [];
+      const guessed = new Map<string, readonly Guess[]>();
       for (const mask of [...whole, ...parts]) {
         const isPart = !whole.includes(mask);
-        const guesses = classify(features(mask));
+        const key = mask.tokens.join(' ');
+        const guesses = guessed.get(key) ?? classify(features(mask));
+        guessed.set(key, guesses);
         const isOpen = isReply && mask.taken.length === 0;
         for (const { label, likelihood } of isOpen ? asReply(guesses) : guesses) {
           likelihoods.set(label, Math.max(likelihood, likelihoods.get(label) ?? 0));

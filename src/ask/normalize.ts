@@ -24,6 +24,9 @@ export type Correct = (word: string) => string;
 /** Words that are looked at; a question is over long before. */
 const MOST_WORDS = 60;
 
+/** Clauses of a message that are looked at, the last first: what is asked stands there. */
+const MOST_CLAUSES = 3;
+
 /** Mentions, channel links, custom emoji and addresses, which ask nothing. */
 const MARKUP = /<(?:@[!&]?|#)\d+>|<a?:\w+:\d+>|<t:-?\d+(?::\w)?>|https?:\/\/\S+/g;
 
@@ -33,7 +36,7 @@ export function readClauses(text: string, correct: Correct): Clause[] {
   const whole = readClause(original, correct);
   const parts = original.split(/(?<=[.!?;:…\n]|, | - | – )\s*/).filter((part) => part.trim());
   const clauses = parts.length > 1 ? parts.map((part) => readClause(part, correct)).reverse() : [];
-  return [whole, ...clauses].filter(({ words }) => words.length > 0);
+  return [whole, ...clauses.slice(0, MOST_CLAUSES)].filter(({ words }) => words.length > 0);
 }
 
 function readClause(original: string, correct: Correct): Clause {

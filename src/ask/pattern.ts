@@ -83,6 +83,8 @@ export function compilePattern(source: string): Pattern {
     const either = `(?: (?:${choices.join('|')}))`;
     return part.startsWith('[') ? `${either}?` : either;
   });
+  // What has the fewest choices is there least often.
+  required.sort((a, b) => a.length - b.length);
   return { source, slots, words, required, regexes: toRegexes(regex) };
 }
 

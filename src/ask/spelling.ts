@@ -1,5 +1,6 @@
 /** Corrects misspelt question words: "dirceted" → "directed". Names are left to the search. */
 import type { Guide } from '../guide/index.ts';
+import { rememberLast } from '../remember.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { words } from '../text/fold.ts';
 import type { Intent } from './intent.ts';
@@ -10,6 +11,8 @@ import { textWords } from './text-words.ts';
 /** Letters from which one slip is forgiven, and from which two are. */
 const ONE_SLIP = 4;
 const TWO_SLIPS = 8;
+/** Corrections that are kept. */
+const MOST_KEPT = 500;
 
 /** A corrector for the words of the patterns, which leaves alone every word of the dataset. */
 export function createCorrector(guide: Guide, intents: readonly Intent[]): Correct {
@@ -19,10 +22,12 @@ export function createCorrector(guide: Guide, intents: readonly Intent[]): Corre
   const texts = textWords(guide).all;
   const names = collectNames(guide);
   const targets = [...wanted].filter((word) => word.length > 2);
+  // A word is met again in each clause and sentence that it is part of.
+  const correct = rememberLast(MOST_KEPT, (word) => nearest(word, targets) ?? word);
   return (word) => {
     if (word.length < 3 || wanted.has(word) || /\d/.test(word)) return word;
     if (texts.has(word) || placeOf(names, word) >= 0) return word;
-    return nearest(word, targets) ?? word;
+    return correct(word);
   };
 }
 

@@ -1,5 +1,6 @@
 /** Which lines are meant by what is told of them: what is spoken of, to whom, and at which moment. */
 import type { Character, Quote, Story } from '../dataset/model.ts';
+import { onceFor } from '../once.ts';
 import { fold } from '../text/fold.ts';
 import type { Guide } from './index.ts';
 import { labelsOf } from './names.ts';
@@ -103,6 +104,12 @@ function storyShares(guide: Guide, told: Told, stories: ReadonlySet<Story>): Map
   return new Map(found.map(({ item, score }) => [item, Math.min(1, score / 2)]));
 }
 
+/** What is noted on a line and what is said in it, as names are looked for in them. */
+const folded = onceFor(({ context = '', lines }: Quote) => ({
+  note: ` ${fold(context)} `,
+  spoken: lines.map(({ text }) => ` ${fold(text)} `).join('|'),
+}));
+
 /**
  * How much a line has to do with somebody: it is said to them, by them, about them, or near them.
  *
@@ -111,14 +118,15 @@ function storyShares(guide: Guide, told: Told, stories: ReadonlySet<Story>): Map
 export function involvement(whom: Character, mayBegin = true): (quote: Quote) => number {
   const labels = labelsOf(whom).map((label) => ` ${fold(label)} `);
   const isNamed = (text: string) => labels.some((label) => text.includes(label));
-  return ({ lines, about, context, story }) => {
+  return (quote) => {
+    const { lines, about, story } = quote;
     const own = lines.filter(({ speaker }) => speaker === whom);
     if (own.length > 0 && mayBegin) return SPOKEN_TO;
     if (own.length > 0) return own.length < lines.length ? SPOKEN_OF : 0;
-    const note = ` ${fold(context ?? '')} `;
+    const { note, spoken } = folded(quote);
     if (note.startsWith(' to ') && isNamed(note)) return SPOKEN_TO;
     if (about.includes(whom) || isNamed(note)) return mayBegin ? SPOKEN_OF : SPOKEN_TO;
-    if (lines.some(({ text }) => isNamed(` ${fold(text)} `))) return SPOKEN_OF;
+    if (isNamed(spoken)) return SPOKEN_OF;
     return story.cast.some(({ character }) => character === whom) ? PRESENT : 0;
   };
 }

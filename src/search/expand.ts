@@ -4,6 +4,7 @@
  */
 import { doubleMetaphone } from 'double-metaphone';
 import Fuse from 'fuse.js';
+import { rememberLast } from '../remember.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Expansion } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -180,18 +181,4 @@ function soundOutToken(token: string, vocabulary: Vocabulary): Expansion[] {
 function editLimit(token: string, isName: boolean): number {
   if (isName) return token.length < 6 ? 1 : token.length < 9 ? 2 : 3;
   return token.length < 3 ? 0 : token.length < 8 ? 1 : 2;
-}
-
-/** Keeps the latest results of a function, at most `most`. */
-function rememberLast<R>(most: number, compute: (key: string) => R): (key: string) => R {
-  const kept = new Map<string, R>();
-  return (key) => {
-    const before = kept.get(key);
-    if (before !== undefined) return before;
-    const result = compute(key);
-    const [oldest] = kept.keys();
-    if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
-    kept.set(key, result);
-    return result;
-  };
 }

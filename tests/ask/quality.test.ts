@@ -3,8 +3,8 @@ import { evaluateQuestions, labelledQuestions } from './evaluate.ts';
 
 /** The figures reached. They may rise; a change that lowers one has to be argued for in review. */
 const REACHED = {
-  tune: { right: 0.89, wrong: 0.031 },
-  held: { right: 0.81, wrong: 0.052 },
+  tune: { right: 0.95, wrong: 0.022 },
+  held: { right: 0.88, wrong: 0.046 },
 };
 
 describe.each(['tune', 'held'] as const)('labelled questions (%s)', (split) => {
