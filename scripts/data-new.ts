@@ -32,6 +32,7 @@ if (match === null || title === '') {
       crew: { directors: [''], story: [], teleplay: [], written: [''] },
       logline: '',
       summary: '',
+      retold: [],
       cast: [{ role: '', person: '', credit: ['guest'], sources: ['tvmaze'] }],
       trivia: [{ id: '', kind: 'note', text: '', confidence: 'confirmed', sources: [''] }],
       quotes: [{ id: '', lines: [{ speaker: '', text: '' }], sources: ['screen'] }],
