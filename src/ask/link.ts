@@ -2,6 +2,8 @@
 import type { Character } from '../dataset/model.ts';
 import { castingsOf } from '../guide/careers.ts';
 import type { Guide } from '../guide/index.ts';
+import { onceFor } from '../once.ts';
+import { rememberLast } from '../remember.ts';
 import { fold } from '../text/fold.ts';
 import { type Earlier, pointsAtEpisode, pointsAtSomebody } from './context.ts';
 import { type Description, describedCharacter } from './described-character.ts';
@@ -27,7 +29,21 @@ export interface Linker {
 /** Free text fits anything, and so says little for a reading. */
 const FREE_TEXT = 0.35;
 
-/** A linker for one question: each text is looked up once. */
+/** Lookups that are kept: the same stretch is tried for each reading, and again in what points at it. */
+const MOST_KEPT = 300;
+
+const lookUp = onceFor((guide: Guide) => {
+  const keep = (link: (typed: string) => Link | undefined) =>
+    rememberLast(MOST_KEPT, (typed) => ({ link: link(typed) }));
+  return {
+    episode: keep((typed) => linkEpisode(guide, typed)),
+    character: keep((typed) => linkNamed(guide, 'character', typed)),
+    person: keep((typed) => linkNamed(guide, 'person', typed)),
+    named: keep((typed) => linkNamed(guide, 'named', typed)),
+  };
+});
+
+/** A linker for one question. */
 export function createLinker(guide: Guide, earlier: Earlier): Linker {
   const known = new Map<string, Link | 'missing' | undefined>();
   const described = new Map<string, Character | undefined>();
@@ -70,9 +86,9 @@ export function createLinker(guide: Guide, earlier: Earlier): Linker {
       case 'season':
         return linkSeason(typed);
       case 'episode':
-        return pointsAtEpisode(fold(typed)) ? carriedEpisode() : linkEpisode(guide, typed);
+        return pointsAtEpisode(fold(typed)) ? carriedEpisode() : lookUp(guide).episode(typed).link;
       default:
-        return pointsAtSomebody(fold(typed)) ? carriedNamed(kind) : linkNamed(guide, kind, typed);
+        return pointsAtSomebody(fold(typed)) ? carriedNamed(kind) : lookUp(guide)[kind](typed).link;
     }
   };
   return {
