@@ -2,6 +2,7 @@
 import type { Character } from '../dataset/model.ts';
 import type { Guide } from '../guide/index.ts';
 import { labelsOf } from '../guide/names.ts';
+import { onceFor } from '../once.ts';
 import { fold } from '../text/fold.ts';
 
 /** What people say for a relation, and the word of the dataset for it. */
@@ -44,7 +45,7 @@ export function isKin(word: string): boolean {
   return RELATIONS.has(word);
 }
 
-const known = new WeakMap<Guide, ReadonlyMap<string, Character>>();
+const relativesOf = onceFor(collect);
 
 /** The only relative of that kind who is known. */
 export function relativeOf(
@@ -52,9 +53,7 @@ export function relativeOf(
   owner: Character,
   relation: string,
 ): Character | undefined {
-  const all = known.get(guide) ?? collect(guide);
-  known.set(guide, all);
-  return all.get(`${owner.id} ${SAID[relation] ?? relation}`);
+  return relativesOf(guide).get(`${owner.id} ${SAID[relation] ?? relation}`);
 }
 
 function collect({ dataset }: Guide): Map<string, Character> {

@@ -4,6 +4,7 @@ import { type Reading, readCode } from '../guide/episode-codes.ts';
 import { readPhrase } from '../guide/episode-phrases.ts';
 import { findEpisode } from '../guide/episodes.ts';
 import type { Guide } from '../guide/index.ts';
+import { onceFor } from '../once.ts';
 import type { Hit } from '../search/index.ts';
 import { fold, words } from '../text/fold.ts';
 import { toCode } from './codes.ts';
@@ -74,17 +75,13 @@ function likeness({ item, matches }: Hit<Story>): number {
   return 0.4 + 0.6 * Math.max(...shares);
 }
 
-const labels = new WeakMap<Guide, Map<string, Story>>();
-
 function namedExactly(guide: Guide, name: string): Reading | undefined {
-  const known = labels.get(guide) ?? collectLabels(guide);
-  labels.set(guide, known);
-  const story = known.get(name);
+  const story = collectLabels(guide).get(name);
   return story && { story };
 }
 
 /** Titles and nicknames, folded, with and without what only says that it is an episode. */
-function collectLabels({ dataset }: Guide): Map<string, Story> {
+const collectLabels = onceFor(({ dataset }: Guide): ReadonlyMap<string, Story> => {
   const all = new Map<string, Story>();
   for (const story of dataset.stories) {
     for (const label of [story.title, ...story.aliases].map(fold)) {
@@ -94,4 +91,4 @@ function collectLabels({ dataset }: Guide): Map<string, Story> {
     }
   }
   return all;
-}
+});

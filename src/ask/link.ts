@@ -45,7 +45,6 @@ const lookUp = onceFor((guide: Guide) => {
 
 /** A linker for one question. */
 export function createLinker(guide: Guide, earlier: Earlier): Linker {
-  const known = new Map<string, Link | 'missing' | undefined>();
   const described = new Map<string, Character | undefined>();
   const carriedEpisode = (): Link | 'missing' => {
     const [story] = earlier.stories;
@@ -92,6 +91,7 @@ export function createLinker(guide: Guide, earlier: Earlier): Linker {
     }
   };
   return {
+    link: look,
     describe(description) {
       const { story, named, question } = description;
       const key = `${story?.id} ${named?.id} ${question}`;
@@ -102,11 +102,6 @@ export function createLinker(guide: Guide, earlier: Earlier): Linker {
       if (kind !== 'group') return carried(kind);
       const one = carriedNamed('named');
       return one === 'missing' ? one : { value: [one.value], quality: one.quality };
-    },
-    link(kind, typed) {
-      const key = `${kind} ${typed}`;
-      if (!known.has(key)) known.set(key, look(kind, typed));
-      return known.get(key);
     },
   };
 }

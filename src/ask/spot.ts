@@ -2,6 +2,7 @@
 import type { Story } from '../dataset/model.ts';
 import type { Guide } from '../guide/index.ts';
 import { fameOf, labelsOf, type Named } from '../guide/names.ts';
+import { onceFor } from '../once.ts';
 import { fold } from '../text/fold.ts';
 import { isGrammar } from './grammar.ts';
 import type { Clause } from './normalize.ts';
@@ -30,14 +31,8 @@ const LONGEST = 8;
 /** Shorter names are words of the language as well. */
 const SHORTEST = 3;
 
-const known = new WeakMap<Guide, Labels>();
-
 /** Every name of the dataset, folded. Of several bearers of one name the best known has it. */
-export function labelsFor(guide: Guide): Labels {
-  const labels = known.get(guide) ?? collectLabels(guide);
-  known.set(guide, labels);
-  return labels;
-}
+export const labelsFor = onceFor(collectLabels);
 
 function collectLabels({ dataset }: Guide): Labels {
   const labels = new Map<string, Spotted>();
