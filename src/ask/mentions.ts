@@ -1,15 +1,13 @@
 /** Names in a question, however it is put: who, which episode, which season, what was said. */
 import type { Character, Person, Story } from '../dataset/model.ts';
-import { readCode } from '../guide/episode-codes.ts';
-import { readPhrase } from '../guide/episode-phrases.ts';
 import type { Guide } from '../guide/index.ts';
 import { recognizeLine } from '../guide/lines.ts';
 import { fold, words as wordsOf } from '../text/fold.ts';
 import { tellingWords } from '../text/telling.ts';
-import { toCode } from './codes.ts';
 import { isGrammar } from './grammar.ts';
 import type { LabelBook } from './labels.ts';
-import { SHORT_FORMS } from './slang.ts';
+import { LEADING, readNumber, readPlace, SEASONAL } from './mentioned-numbers.ts';
+import { readSeason, seasonsOf } from './mentioned-seasons.ts';
 
 /** A word as typed, folded, and where it stands. */
 export interface Typed {
@@ -155,71 +153,6 @@ function quotedLines(original: string, words: readonly Typed[]): Mention[] {
 function isSpokenName(guide: Guide, story: Story | undefined, line = ''): boolean {
   if (!story || fold(story.title) === fold(line)) return false;
   return recognizeLine(guide, line).some(({ quote }) => quote.story === story);
-}
-
-/** What a number or a place in the series begins with. */
-const LEADING =
-  /^(?:s\d|\d|season|szn|episode|ep|number|the|series|first|last|final|second|third|[a-z]+th$)/;
-const SEASONAL = /^(?:season|seasons|szn|s\d)/;
-const CODED =
-  /^(?:s\d|s\d+e\d+|\d+x\d+|season|episode|ep|number|the|series|\d|[a-z]+th |first|second|third)/;
-
-function readNumber(guide: Guide, typed: string, from: number, to: number): Mention | undefined {
-  // The first of a season is a place in it, like the last.
-  if (!CODED.test(typed) || /\b(?:first|last|final)\b.*(?:season|\bs\d)/.test(typed))
-    return undefined;
-  const text = typed
-    .split(' ')
-    .map((word) => (SHORT_FORMS.has(word) ? (SHORT_FORMS.get(word) ?? word) : word))
-    .map((word) => word.replace(/^(?:e|ep)(\d{1,2})$/, 'episode $1'))
-    .join(' ')
-    .replace(/^the /, '')
-    .replace(/^(\w+) one (?=(?:of|in|from) (?:season|s\d))/, '$1 episode ');
-  const single = /^(?:s\d{1,2}e\d{1,2}|\d{1,2}x\d{1,2})$/.test(text);
-  const code = single ? text : /episode|number|season|series|\bs\d/.test(text) && toCode(text);
-  if (!code) return undefined;
-  const [reading] = readCode(guide.dataset, code);
-  return reading && { from, to, story: reading.story, isCode: true, quality: 1 };
-}
-
-/** "the season 3 finale", "last episode of season 6". */
-function readPlace(guide: Guide, typed: string, from: number, to: number): Mention | undefined {
-  if (!/season|\bs\d/.test(typed) || /^(?:the )?(?:season|s) ?\d$/.test(typed)) return undefined;
-  const text = typed
-    .replace(/\beps?\b/g, 'episode')
-    .replace(/\bs(\d)\b/g, 'season $1')
-    .replace(/\b(\w+)(?=$| )/g, (word) => String(NUMBERS.get(word) ?? word));
-  const story = readPhrase(guide, text, () => 0);
-  return story && { from, to, story, isWeak: true, quality: 1 };
-}
-
-/** The season that a place in it names. */
-function seasonsOf(words: readonly Typed[], from: number, to: number): Mention[] {
-  for (let i = from; i < to; i++) {
-    const season = readSeason(words, i);
-    if (season) return [season];
-  }
-  return [];
-}
-
-const NUMBERS = new Map(
-  ['one', 'two', 'three', 'four', 'five', 'six', 'seven'].map((word, i) => [word, i + 1]),
-);
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
-
-function readSeason(words: readonly Typed[], from: number): Mention | undefined {
-  const [word = '', next = ''] = [words[from]?.text, words[from + 1]?.text];
-  const short = /^s0?([1-7])$/.exec(word)?.[1];
-  if (short) return { from, to: from + 1, season: Number(short), quality: 1 };
-  if (/^(?:season|szn|seasons)$/.test(word)) {
-    const season = /^[1-7]$/.test(next) ? Number(next) : NUMBERS.get(next);
-    return season ? { from, to: from + 2, season, quality: 1 } : undefined;
-  }
-  if (!/^(?:season|szn)$/.test(next)) return undefined;
-  const digit = /^(\d)(?:st|nd|rd|th)$/.exec(word)?.[1];
-  const place = ORDINALS.indexOf(word) + 1;
-  const season = digit ? Number(digit) : place;
-  return season > 0 ? { from, to: from + 2, season, quality: 1 } : undefined;
 }
 
 const RANK =
