@@ -3,7 +3,7 @@ import type { Character } from '../dataset/model.ts';
 import type { Guide } from '../guide/index.ts';
 import { relativeOf } from './kin.ts';
 import { linkNamed } from './link-named.ts';
-import type { Mention, Typed } from './mentions.ts';
+import { endsClause, type Mention, type Typed } from './mentions.ts';
 
 const RELATION =
   /^(?:dad|dads|father|fathers|mom|mum|mother|mothers|moogie|wife|husband|brother|brothers|sister|sisters|son|sons|daughter|daughters|parents|partner|boyfriend|girlfriend|gf|bf|hubby|widow|cousin|bro|mama|papa|granddad|grandpa|grandma|daddy|mommy|boss|friend|lover|assistant|successor|predecessor|uncle|aunt|grandfather|grandmother|nephew|niece|clone|replicant|stunt|pet|cat|dog)$/;
@@ -92,8 +92,8 @@ export function describedEpisode(
   // A description ends where its clause does.
   let to = from + typed.split(' ').length;
   for (let i = from + 3; i < to; i++) {
-    const { start = 0, end = 0 } = words[i - 1] ?? {};
-    if (/[,.?!;:]["”']?$/.test(original.slice(start, end))) to = i;
+    const last = words[i - 1];
+    if (last && endsClause(original, last)) to = i;
   }
   const told = words.slice(from, to).map((word) => word.text);
   const [best, second] = guide.recall.stories(told.join(' '));

@@ -56,6 +56,11 @@ export function readWords(original: string): Typed[] {
     );
 }
 
+/** Whether a clause of what was typed ends with a word. */
+export function endsClause(original: string, { start, end }: Typed): boolean {
+  return /[,.?!;:]["”']?$/.test(original.slice(start, end));
+}
+
 /** All mentions of a question, none of which overlap, in order. */
 export function findMentions(
   guide: Guide,

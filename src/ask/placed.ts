@@ -1,6 +1,6 @@
 /** Whether somebody is asked for by name, or only named to place whoever is described. */
 import { tellingWords } from '../text/telling.ts';
-import type { Mention, Typed } from './mentions.ts';
+import { endsClause, type Mention, type Typed } from './mentions.ts';
 
 /** What asks who played somebody, and so tells nothing of them. */
 export const ASKS_WHO_PLAYED: ReadonlySet<string> = new Set(
@@ -23,17 +23,16 @@ export function isPlacing(
   words: readonly Typed[],
   original: string,
 ): boolean {
-  const endsClause = (i: number) =>
-    /[,.?!;:]["”']?$/.test(original.slice(words[i]?.start, words[i]?.end));
+  const isLast = (word: Typed | undefined) => word !== undefined && endsClause(original, word);
   let start = from;
-  while (start > 0 && !endsClause(start - 1)) start--;
+  while (start > 0 && !isLast(words[start - 1])) start--;
   const before = words.slice(start, from).map(({ text }) => text);
   while (RANK.test(before.at(-1) ?? '')) before.pop();
   const isTelling = (word: string) => tellingWords(word, ASKS_WHO_PLAYED).length > 0;
   const described = before.findIndex(isTelling);
   if (described < 0) return false;
   const last = before.at(-1) ?? '';
-  const next = endsClause(to - 1) ? '' : (words[to]?.text ?? '');
+  const next = isLast(words[to - 1]) ? '' : (words[to]?.text ?? '');
   return (
     JOINS.test(last) ||
     !isTelling(last) ||

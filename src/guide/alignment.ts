@@ -59,7 +59,7 @@ export function common(a: readonly string[], b: readonly string[]): number {
 }
 
 /** Whether two words are one, a form ("hates") or a slip of the finger aside. */
-export function isSame(a: string, b: string): boolean {
+function isSame(a: string, b: string): boolean {
   if (a === b) return true;
   if (a[0] !== b[0] || a.length < LEAST_STEMMED || b.length < LEAST_STEMMED) return false;
   if (a.length > LEAST_STEMMED && b.length > LEAST_STEMMED && editDistance(a, b, 1) <= 1)

@@ -42,9 +42,8 @@ const LEAST_SQUARE = 1e-3;
 /** How much a feature of a question with one feature says; of more it is less. */
 const LOUDNESS = 4;
 
-/** Learns from examples. */
-export function trainClassifier(samples: readonly Sample[]): Weights {
-  const labels = [...new Set(samples.map(({ label }) => label))].sort();
+/** Learns from examples of any of the labels. */
+export function trainClassifier(samples: readonly Sample[], labels: readonly string[]): Weights {
   const count = labels.length;
   const seen = new Map<string, number>();
   for (const { features } of samples) {

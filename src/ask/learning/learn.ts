@@ -9,7 +9,6 @@ import { fillSlots } from '../slots.ts';
 import { textWords } from '../text-words.ts';
 import { trainClassifier } from './classifier.ts';
 import { featuresOf } from './features.ts';
-import { toHashes } from './hashes.ts';
 import type { Lesson } from './lesson.ts';
 import { classesOf } from './lexicon.ts';
 import type { Phrasing } from './phrasing.ts';
@@ -27,7 +26,7 @@ export function learn(
   const byName = new Map(intents.map((intent) => [intent.name, intent]));
   const labels = [...new Set(phrasings.map(({ intent }) => intent))].sort();
   const words = learnWords(phrasings, labels);
-  const vocabulary = createVocabulary({ ...EMPTY, ...words, labels });
+  const vocabulary = createVocabulary({ ...words, labels });
   const isKnown = (word: string) =>
     vocabulary.has(word) || classesOf(word).length > 0 || texts.all.has(word);
   const samples = phrasings.flatMap(({ question, intent }) => {
@@ -39,19 +38,8 @@ export function learn(
       ? [{ features: featuresOf(mask.tokens, vocabulary.isSeen, isKnown), label: intent }]
       : [];
   });
-  return { ...words, ...trainClassifier(samples) };
+  return { ...words, ...trainClassifier(samples, labels) };
 }
-
-const EMPTY: Lesson = {
-  labels: [],
-  features: toHashes([]),
-  weights: new Int8Array(),
-  scales: new Float32Array(),
-  words: toHashes([]),
-  seen: toHashes([]),
-  stems: toHashes([]),
-  users: new Uint32Array(),
-};
 
 /** Of the ways to take the names of an example, the one that gives the intent what it needs. */
 function plainest(

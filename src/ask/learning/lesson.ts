@@ -60,7 +60,7 @@ export function encodeLesson(lesson: Lesson): Buffer {
 }
 
 /** @throws an error where the bytes are no lesson */
-export function decodeLesson(bytes: Buffer): Lesson {
+function decodeLesson(bytes: Buffer): Lesson {
   const own = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
   const end = 4 + bytes.readUInt32LE(0);
   const header: Header = JSON.parse(bytes.toString('utf8', 4, end));

@@ -8,7 +8,7 @@ import { findPackageRoot } from '../../package-root.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Read while building, from the sources: what was learned is all that answers need. */
-export const PHRASINGS_FOLDER = join(findPackageRoot(), 'src/ask/learning/phrasings');
+const PHRASINGS_FOLDER = join(findPackageRoot(), 'src/ask/learning/phrasings');
 
 export function readPhrasings(): Phrasing[] {
   const names = readdirSync(PHRASINGS_FOLDER).filter((name) => name.endsWith('.txt'));

@@ -55,7 +55,13 @@ export function learnWords(phrasings: readonly Phrasing[], labels: readonly stri
 }
 
 /** What was learned, ready to be asked. */
-export function createVocabulary({ labels, words, seen, stems, users }: Lesson): Vocabulary {
+export function createVocabulary({
+  labels,
+  words,
+  seen,
+  stems,
+  users,
+}: Words & Pick<Lesson, 'labels'>): Vocabulary {
   return {
     has: (word) => placeOf(words, word) >= 0,
     isSeen: (word) => placeOf(seen, word) >= 0,
