@@ -1,6 +1,6 @@
 /** Pieces of the sentences that answers lead with. */
 import { list } from '../cards/wording.ts';
-import type { Character, Person, Story } from '../dataset/model.ts';
+import type { Person, Story } from '../dataset/model.ts';
 import type { Guide } from '../guide/index.ts';
 import { identify, type Named } from '../guide/names.ts';
 import type { Refusal } from './intent.ts';
@@ -63,13 +63,6 @@ export function peopleNamed({ dataset }: Guide, names: readonly string[]): Perso
       all.find((person) => person.aliases.includes(name)) ??
       [],
   );
-}
-
-/** Characters of somebody: the one meant, or all that a person played. */
-export function charactersOf(named: Named): Character[] {
-  return named.kind === 'character'
-    ? [named.character]
-    : [...new Set(named.person.portrayals.map(({ character }) => character))];
 }
 
 export function refuse(refused: string, near: Refusal['near'] = []): Refusal {

@@ -83,8 +83,14 @@ function withoutMentions(
   left: readonly Taken[],
 ): string | undefined {
   const used = taken.filter((one) => !left.includes(one));
-  const words = readWords(text).filter((_, i) => !used.some(({ from, to }) => i >= from && i < to));
-  return tellingWords(words.map((word) => word.text).join(' ')).join(' ') || undefined;
+  return tellingWords(textOutside(text, used)).join(' ') || undefined;
+}
+
+/** The words of a text that stand in none of its mentions. */
+function textOutside(text: string, mentions: readonly Taken[]): string {
+  const isInside = (i: number) => mentions.some(({ from, to }) => i >= from && i < to);
+  const words = readWords(text).filter((_, i) => !isInside(i));
+  return words.map((word) => word.text).join(' ');
 }
 
 /** Who is described: whoever is named, or another if nobody is, or only to place who that is. */
@@ -95,19 +101,12 @@ function describe(
   linker: Linker,
 ): Character | undefined {
   // Whether somebody played a part is not told by what else is known of them.
-  const question = isWhether ? withoutPeople(text, taken) : text;
+  const people = taken.filter(({ mark }) => mark === 'PERSON');
+  const question = isWhether ? textOutside(text, people) : text;
   const story = taken.find(({ mark }) => mark === 'EPISODE')?.story;
   const described = linker.describe({ question, story, named: named?.character });
   if (!named || described === named.character) return described;
   return !isWhether && isPlacing(named, readWords(text), text) ? described : undefined;
-}
-
-function withoutPeople(text: string, taken: readonly Taken[]): string {
-  const people = taken.filter(({ mark }) => mark === 'PERSON');
-  const words = readWords(text).filter(
-    (_, i) => !people.some(({ from, to }) => i >= from && i < to),
-  );
-  return words.map((word) => word.text).join(' ');
 }
 
 /** Of several characters, whoever is less known is likelier to be asked for: the others place them. */

@@ -90,6 +90,13 @@ export function labelsOf({
   return [name, ...aliases];
 }
 
+/** Characters of somebody: the one meant, or all that a person played. */
+export function charactersOf(named: Named): Character[] {
+  return named.kind === 'character'
+    ? [named.character]
+    : [...new Set(named.person.portrayals.map(({ character }) => character))];
+}
+
 /** How well somebody is known by their appearances: 3 for each as a regular, 2 as a recurring part. */
 export function fameOf(portrayals: readonly Portrayal[]): number {
   return portrayals.reduce(

@@ -1,7 +1,7 @@
 import type { Character, Dataset, Quote } from '../dataset/model.ts';
 import { createIndex, type Field, type SearchDocument, type SearchIndex } from '../search/index.ts';
 import type { Guide } from './index.ts';
-import { fameOf, labelsOf, type Named } from './names.ts';
+import { charactersOf, fameOf, labelsOf, type Named } from './names.ts';
 import type { Scope } from './scope.ts';
 
 /** What asking for a quotation gives. */
@@ -67,19 +67,16 @@ export function findQuotes(
 
 /** The quotations in which somebody, or any character of an actor, has a line, in story order. */
 export function quotesBy({ lookups }: Guide, named: Named): Quote[] {
-  const quotes = speakersOf(named).flatMap((speaker) => [...(lookups.spokenBy.get(speaker) ?? [])]);
+  const quotes = charactersOf(named).flatMap((speaker) => [
+    ...(lookups.spokenBy.get(speaker) ?? []),
+  ]);
   if (named.kind === 'character') return quotes;
   return [...new Set(quotes)].sort((a, b) => a.story.position - b.story.position);
 }
 
 /** Whether somebody, or any character of an actor, has a line. */
 export function hasQuotes({ lookups }: Guide, named: Named): boolean {
-  return speakersOf(named).some((speaker) => lookups.spokenBy.has(speaker));
-}
-
-function speakersOf(named: Named): Character[] {
-  if (named.kind === 'character') return [named.character];
-  return [...new Set(named.person.portrayals.map(({ character }) => character))];
+  return charactersOf(named).some((speaker) => lookups.spokenBy.has(speaker));
 }
 
 /** Whoever a search names, if naming them explains it at least as well as any line does. */

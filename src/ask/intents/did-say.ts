@@ -3,11 +3,11 @@ import type { Character, Quote } from '../../dataset/model.ts';
 import type { Guide } from '../../guide/index.ts';
 import { findWithin } from '../../guide/line-within.ts';
 import { quotedIn, recognizeLine, speakersOf } from '../../guide/lines.ts';
-import { labelsOf, type Named } from '../../guide/names.ts';
+import { charactersOf, labelsOf, type Named } from '../../guide/names.ts';
 import { words } from '../../text/fold.ts';
 import { tellingWords } from '../../text/telling.ts';
 import { type Answer, defineIntent } from '../intent.ts';
-import { charactersOf, nameOf, sayStory } from '../say.ts';
+import { nameOf, sayStory } from '../say.ts';
 
 const SAID = 'said|says|say|saying|yelled|yells|shouted|shouts|goes|went|uttered|utters';
 const RIGHT =

@@ -1,9 +1,9 @@
 import type { Character, Quote, Story } from '../../dataset/model.ts';
-import type { Named } from '../../guide/names.ts';
+import { charactersOf, type Named } from '../../guide/names.ts';
 import { quotesBy } from '../../guide/quotes.ts';
 import { involvement, SPOKEN_TO } from '../../guide/remembered-lines.ts';
 import { type Asked, defineIntent } from '../intent.ts';
-import { charactersOf, nameOf, refuse, sayStory } from '../say.ts';
+import { nameOf, refuse, sayStory } from '../say.ts';
 
 const LINES =
   'words|word|line|lines|quote|quotes|sentence|thing|things|speech|spoken words|utterance';

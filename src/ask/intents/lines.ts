@@ -1,13 +1,13 @@
 import { list } from '../../cards/wording.ts';
 import type { Reading as EpisodeReading } from '../../guide/episode-codes.ts';
 import type { Guide } from '../../guide/index.ts';
-import { identify, type Named } from '../../guide/names.ts';
+import { charactersOf, identify, type Named } from '../../guide/names.ts';
 import { quotesBy } from '../../guide/quotes.ts';
 import { involvement, SPOKEN_TO, type Told } from '../../guide/remembered-lines.ts';
 import { type Answer, defineIntent } from '../intent.ts';
 import { linkEpisode } from '../link-episode.ts';
 import { pickLines } from '../pick-lines.ts';
-import { charactersOf, nameOf, refuse, sayStory } from '../say.ts';
+import { nameOf, refuse, sayStory } from '../say.ts';
 import { readRoles, readTold } from '../told-lines.ts';
 
 /** How well an episode behind it all has to be named. */

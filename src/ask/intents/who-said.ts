@@ -3,9 +3,9 @@ import type { Quote } from '../../dataset/model.ts';
 import type { Guide } from '../../guide/index.ts';
 import { findWithin } from '../../guide/line-within.ts';
 import { quotedIn, recognizeLine, speakersOf } from '../../guide/lines.ts';
-import type { Named } from '../../guide/names.ts';
+import { charactersOf, type Named } from '../../guide/names.ts';
 import { type Answer, defineIntent } from '../intent.ts';
-import { charactersOf, refuse, sayStory } from '../say.ts';
+import { refuse, sayStory } from '../say.ts';
 
 /** "who said that?" needs an answer to point at. */
 const POINTING =
