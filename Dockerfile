@@ -3,11 +3,11 @@ FROM node:22-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json rolldown.config.ts ./
 COPY src src
 COPY commands commands
 COPY scripts scripts
-# Read by the build, which learns the names in questions.
+# Validated and stored by the build, which also learns the names in questions.
 COPY data data
 RUN npm run build
 
@@ -18,9 +18,8 @@ ENV METRICS_PORT=9464
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
-COPY --from=build /app/dist/src dist/src
-COPY --from=build /app/dist/commands dist/commands
 COPY data data
+COPY --from=build /app/dist dist
 COPY LICENSE PRIVACY.md ./
 USER node
 STOPSIGNAL SIGTERM

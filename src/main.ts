@@ -7,7 +7,7 @@ import type { Call, Card } from './card.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
 import { readUsage, USAGE, type Usage } from './console/usage.ts';
 import { DataError } from './dataset/fault.ts';
-import { loadDataset } from './dataset/load.ts';
+import { openDataset } from './dataset/stored.ts';
 import { createDispatcher } from './dispatch.ts';
 import { createGuide } from './guide/index.ts';
 import { ListenError } from './listen-error.ts';
@@ -39,8 +39,8 @@ async function main(): Promise<number> {
 }
 
 /** What answers, over the data. */
-function assemble(log: Logger) {
-  const guide = createGuide(loadDataset(join(findPackageRoot(), 'data')));
+async function assemble(log: Logger) {
+  const guide = createGuide(await openDataset(join(findPackageRoot(), 'data')));
   return { guide, dispatcher: createDispatcher({ guide, commands, log }) };
 }
 
@@ -54,7 +54,7 @@ async function openTerminal(
   const { runTerminal } = await import('./console/front.ts');
   const { explainCall } = await import('./guide/explain.ts');
   const { renderMessage } = await import('./interactions/render.ts');
-  const { guide, dispatcher } = assemble(log);
+  const { guide, dispatcher } = await assemble(log);
   const toJson = (call: Call, card: Card) => {
     const { outcome, records } = card;
     return JSON.stringify({
@@ -77,7 +77,7 @@ async function connect(config: Config, token: string, log: Logger): Promise<numb
   }
   const { runGateway } = await import('./discord/run.ts');
   const monitor = await loadMonitor(config);
-  const { dispatcher } = assemble(log);
+  const { dispatcher } = await assemble(log);
   return runGateway({ token, apiUrl, shard, dispatcher, mentions, monitor, metricsPort, log });
 }
 
@@ -90,7 +90,7 @@ async function serve(config: Config, log: Logger): Promise<number> {
   }
   const { runHttp } = await import('./http/run.ts');
   const monitor = await loadMonitor(config);
-  const prepare = () => assemble(log).dispatcher;
+  const prepare = async () => (await assemble(log)).dispatcher;
   return runHttp({ port, publicKey, prepare, monitor, metricsPort, log });
 }
 

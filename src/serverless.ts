@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { commands } from '../commands/index.ts';
 import { ConfigError, loadConfig } from './config.ts';
-import { loadDataset } from './dataset/load.ts';
+import { openDataset } from './dataset/stored.ts';
 import { createDispatcher } from './dispatch.ts';
 import { createGuide } from './guide/index.ts';
 import { createHandler } from './http/handler.ts';
@@ -18,7 +18,7 @@ if (publicKey === undefined) {
   throw new ConfigError('DISCORD_PUBLIC_KEY is not set: set it where the platform keeps secrets');
 }
 const log = await createLog(config);
-const guide = createGuide(loadDataset(join(findPackageRoot(), 'data')));
+const guide = createGuide(await openDataset(join(findPackageRoot(), 'data')));
 const dispatcher = createDispatcher({ guide, commands, log });
 
 /** Answers what Discord posts, on whatever path the platform gives to it. Never rejects. */

@@ -30,7 +30,7 @@ const FRONT = [
 /** What a folder below src may import, besides packages and itself. */
 const ALLOWED: Record<string, string[]> = {
   text: ['once.ts'],
-  dataset: ['text'],
+  dataset: ['text', 'package-root.ts'],
   search: ['text', 'remember.ts'],
   guide: ['dataset', 'search', 'text', 'card.ts', 'once.ts'],
   cards: ['guide', 'dataset', 'text', 'once.ts', 'card.ts', 'call-id.ts', 'command.ts'],
@@ -47,7 +47,7 @@ const ALLOWED: Record<string, string[]> = {
     'command.ts',
     'package-root.ts',
   ],
-  interactions: ['dispatch.ts', 'card.ts', 'call-id.ts', 'command.ts', 'text'],
+  interactions: ['dispatch.ts', 'card.ts', 'call-id.ts', 'command.ts', 'remember.ts', 'text'],
   monitoring: ['dispatch.ts', 'listen.ts'],
   discord: [...FRONT, 'card.ts', 'call-id.ts', 'command.ts', 'follow-up.ts'],
   http: FRONT,

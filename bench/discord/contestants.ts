@@ -1,5 +1,4 @@
 /** Who is measured. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findPackageRoot } from '../../src/package-root.ts';
@@ -15,26 +14,18 @@ export interface Contestant {
 }
 
 const MORN = join(findPackageRoot(), 'dist/src/main.js');
-const HTTP_FRONT = join(findPackageRoot(), 'dist/src/http/serve.js');
 
 const compiled = (name: string) => fileURLToPath(new URL(`${name}.js`, import.meta.url));
 
 /** The first is what the others are compared with. */
 export function listContestants(): Contestant[] {
-  const gateways: Contestant[] = [
+  return [
     {
       name: 'bare discord.js',
       program: [compiled('bare-bot')],
       openFront: openGatewayFront,
     },
     { name: 'Morn, gateway', program: [MORN], openFront: openGatewayFront },
-  ];
-  if (!existsSync(HTTP_FRONT)) {
-    process.stderr.write('The HTTP front is left out: this version has none.\n');
-    return gateways;
-  }
-  return [
-    ...gateways,
     { name: 'bare HTTP', program: [compiled('bare-http')], openFront: openHttpFront },
     { name: 'Morn, HTTP', program: [MORN, '--serve'], openFront: openHttpFront },
   ];

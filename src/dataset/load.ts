@@ -6,7 +6,7 @@ import { readRecords } from './read.ts';
 
 /** Every fault of the data folder, in the order of its files. Empty means that it can be used. */
 export function findFaults(folder: string, today = new Date()): Fault[] {
-  return inspect(folder, today).faults;
+  return inspectData(folder, today).faults;
 }
 
 /**
@@ -15,12 +15,13 @@ export function findFaults(folder: string, today = new Date()): Fault[] {
  * @throws DataError listing *all* faults, each with its file, its path in the file and the mend.
  */
 export function loadDataset(folder: string, today = new Date()): Dataset {
-  const { records, faults } = inspect(folder, today);
+  const { records, faults } = inspectData(folder, today);
   if (records === undefined || faults.length > 0) throw new DataError(faults);
   return buildDataset(records);
 }
 
-function inspect(folder: string, today: Date) {
+/** What the data folder holds, and what is wrong with it: usable where there are records and no faults. */
+export function inspectData(folder: string, today = new Date()) {
   const { records, faults } = readRecords(folder);
   if (records === undefined) return { records, faults };
   const complete = faults.every((fault) => !fault.file.startsWith('stories'));

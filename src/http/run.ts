@@ -8,7 +8,7 @@ import { type HttpOptions, startHttp } from './serve.ts';
 
 export type RunHttpOptions = HttpOptions & {
   /** Builds what answers; the port is open by then. */
-  prepare: () => Dispatcher;
+  prepare: () => Promise<Dispatcher>;
   metricsPort: number | undefined;
 };
 
@@ -23,7 +23,7 @@ export async function runHttp(options: RunHttpOptions): Promise<number> {
       const { isReady } = front;
       monitoring = await serveMonitoring(metricsPort, { isReady, expose: monitor.expose }, log);
     }
-    const dispatcher = prepare();
+    const dispatcher = await prepare();
     front.open(dispatcher);
     void warmUp(dispatcher);
     log.info({ port: front.port, path: '/interactions' }, 'listening for interactions');

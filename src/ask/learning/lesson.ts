@@ -21,7 +21,7 @@ export interface Lesson {
 }
 
 /** Where the build leaves it. */
-export const LESSON_FILE = join(findPackageRoot(), 'dist/src/ask/learning/lesson.bin');
+export const LESSON_FILE = join(findPackageRoot(), 'dist/lesson.bin');
 
 const SECTIONS = {
   features: Uint32Array,
