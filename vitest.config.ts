@@ -11,6 +11,6 @@ export default defineConfig({
     isolate: false,
     // Tests of faults wait more than they compute.
     maxWorkers: availableParallelism() + 1,
-    maxConcurrency: 4,
+    maxConcurrency: 3,
   },
 });

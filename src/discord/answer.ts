@@ -1,48 +1,48 @@
 /** Answers one interaction: reads it, sends the answer, and says something where that fails. */
-import {
-  type APIInteractionResponse,
-  DiscordAPIError,
-  type Interaction,
-  type REST,
-} from 'discord.js';
+import { DiscordAPIError, SnowflakeUtil } from 'discord.js';
+import type {
+  APIInteractionResponse,
+  GatewayInteractionCreateDispatchData,
+} from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Dispatcher } from '../dispatch.ts';
+import { readPayload } from '../interactions/read-payload.ts';
 import { type Incoming, respond, respondFailure } from '../interactions/respond.ts';
 import type { Monitor } from '../monitoring/monitor.ts';
-import { deliver, isAnsweredAlready, isTooLate } from './deliver.ts';
-import { readInteraction } from './read-interaction.ts';
+import { type Delivery, isAnsweredAlready, isTooLate } from './deliver.ts';
 
 export interface Answering {
-  rest: REST;
+  delivery: Delivery;
   dispatcher: Dispatcher;
   monitor?: Monitor | undefined;
   log: Logger;
 }
 
 /** Never rejects: what goes wrong on the way is logged. */
-export async function answer(interaction: Interaction, answering: Answering): Promise<void> {
-  const { rest, monitor, log } = answering;
+export async function answer(
+  interaction: GatewayInteractionCreateDispatchData,
+  answering: Answering,
+): Promise<void> {
+  const { delivery, monitor, log } = answering;
   const started = performance.now();
-  let incoming: Incoming | undefined;
+  const incoming = readPayload(interaction, answering.dispatcher.commands);
+  if (incoming === undefined || incoming.kind === 'ping') return;
   try {
-    incoming = readInteraction(interaction, answering.dispatcher.commands);
-    if (incoming === undefined) return;
-    await deliver(rest, interaction, compose(incoming, answering));
+    await delivery.deliver(interaction, compose(incoming, answering));
     monitor?.answered(incoming.kind, (performance.now() - started) / 1000);
     log.debug({ ...describe(incoming), ms: since(started) }, 'answered');
   } catch (error) {
     monitor?.undelivered();
     const details = { ...describe(incoming), ms: since(started) };
     if (isTooLate(error)) {
-      const age = Date.now() - interaction.createdTimestamp;
+      const age = Date.now() - SnowflakeUtil.timestampFrom(interaction.id);
       log.warn({ ...details, age }, 'Discord had stopped waiting for this answer');
     } else if (isAnsweredAlready(error)) {
       log.warn(details, 'another process has answered: is the bot running twice with this token?');
     } else {
       log.error({ ...details, err: error }, 'an answer could not be delivered');
       // Discord can be reached and refused this answer; another one may get through.
-      const isRefused = error instanceof DiscordAPIError;
-      if (incoming && isRefused) await apologize(interaction, incoming, answering);
+      if (error instanceof DiscordAPIError) await apologize(interaction, incoming, answering);
     }
   }
 }
@@ -58,19 +58,18 @@ function compose(incoming: Incoming, { dispatcher, log }: Answering): APIInterac
 }
 
 async function apologize(
-  interaction: Interaction,
+  interaction: GatewayInteractionCreateDispatchData,
   incoming: Incoming,
-  { rest, log }: Answering,
+  { delivery, log }: Answering,
 ): Promise<void> {
   try {
-    await deliver(rest, interaction, respondFailure(incoming));
+    await delivery.deliver(interaction, respondFailure(incoming));
   } catch (error) {
     log.error({ ...describe(incoming), err: error }, 'nor could it be said that it failed');
   }
 }
 
-function describe(incoming: Incoming | undefined): { kind?: string; command?: string } {
-  if (incoming === undefined) return {};
+function describe(incoming: Incoming): { kind: string; command: string } {
   const { kind } = incoming;
   return { kind, command: kind === 'autocomplete' ? incoming.command : incoming.call.command };
 }

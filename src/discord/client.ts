@@ -1,17 +1,18 @@
 /** The gateway front: a discord.js client that passes interactions on and sends the answers. */
-import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options } from 'discord.js';
+import type { GatewayInteractionCreateDispatchData } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Dispatcher } from '../dispatch.ts';
 import type { Monitor } from '../monitoring/monitor.ts';
 import { answer } from './answer.ts';
-import { createAnswerRest } from './deliver.ts';
+import { createDelivery } from './deliver.ts';
 import { explainClose, explainLogin, type GatewayError } from './gateway-error.ts';
 import { listenToMessages, MESSAGE_INTENTS } from './messages.ts';
 import { readShardStates } from './shard-state.ts';
 
 /** For requests that nobody waits for, such as where the gateway is. */
 const REQUEST_MS = 5_000;
-/** Interactions wait until all servers have been named; one that is down must not hold them up. */
+/** discord.js is ready once all servers have been named; one that is down must not hold it up. */
 const SERVERS_MS = 1_000;
 
 export interface GatewayOptions {
@@ -48,16 +49,21 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const dispatcher = monitor?.measure(options.dispatcher) ?? options.dispatcher;
   const client = createClient(options);
   monitor?.watchGateway(() => readShardStates(client));
-  const rest = createAnswerRest(apiUrl);
+  const delivery = createDelivery(apiUrl);
   const underWay = new Set<Promise<void>>();
   let stopping = false;
 
-  client.on(Events.InteractionCreate, (interaction) => {
-    const answered = answer(interaction, { rest, dispatcher, monitor, log }).finally(() =>
-      underWay.delete(answered),
-    );
-    underWay.add(answered);
-  });
+  // As the gateway sends them: read like those that come by HTTP, and before discord.js has heard of
+  // every server, which it waits for.
+  client.ws.on(
+    GatewayDispatchEvents.InteractionCreate,
+    (interaction: GatewayInteractionCreateDispatchData) => {
+      const answered = answer(interaction, { delivery, dispatcher, monitor, log }).finally(() =>
+        underWay.delete(answered),
+      );
+      underWay.add(answered);
+    },
+  );
   if (mentions) listenToMessages(client, { dispatcher, log, underWay });
   client.on(Events.Error, (error) => log.error({ err: error }, 'the client reported an error'));
   client.on(Events.Warn, (warning) => log.warn(warning));

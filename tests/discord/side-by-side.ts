@@ -5,6 +5,9 @@ import { type StandIn, type StandInOptions, startStandIn } from '../stand-in/ind
 
 export const TOKEN = 'side-by-side-test-token';
 
+/** More than Discord's three seconds: a dozen programs that start at once are slow, but not wrong. */
+const DEADLINE_MS = 15_000;
+
 /** What a process is told of where Discord is. */
 export const environmentOf = (discord: StandIn) => ({
   DISCORD_TOKEN: TOKEN,
@@ -20,7 +23,11 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   openDiscord: async ({ onTestFinished }, use) => {
     await use(async (options) => {
-      const discord = await startStandIn({ token: TOKEN, ...options });
+      const discord = await startStandIn({
+        token: TOKEN,
+        interactionDeadlineMs: DEADLINE_MS,
+        ...options,
+      });
       onTestFinished(() => discord.close());
       return discord;
     });
