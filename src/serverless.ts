@@ -9,6 +9,7 @@ import { openDataset } from './dataset/stored.ts';
 import { createDispatcher } from './dispatch.ts';
 import { createGuide } from './guide/index.ts';
 import { createHandler } from './http/handler.ts';
+import { toWebHandler } from './http/web.ts';
 import { createLog } from './log.ts';
 import { findPackageRoot } from './package-root.ts';
 
@@ -22,4 +23,4 @@ const guide = createGuide(await openDataset(join(findPackageRoot(), 'data')));
 const dispatcher = createDispatcher({ guide, commands, log });
 
 /** Answers what Discord posts, on whatever path the platform gives to it. Never rejects. */
-export const handle = createHandler({ publicKey, dispatcher, log });
+export const handle = toWebHandler(createHandler({ publicKey, dispatcher, log }));

@@ -1,13 +1,12 @@
 /** The HTTP front without a server: a signed request from Discord in, the answer out. */
 import type { KeyObject } from 'node:crypto';
-import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
+import { InteractionResponseType } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Dispatcher } from '../dispatch.ts';
 import { readPayload } from '../interactions/read-payload.ts';
 import { respond } from '../interactions/respond.ts';
-import type { Handler } from '../listen.ts';
+import type { Handler, HttpRequest, HttpResponse } from '../listen.ts';
 import type { Monitor } from '../monitoring/monitor.ts';
-import { readBody } from './read-body.ts';
 import { isAuthentic, readPublicKey } from './signature.ts';
 
 export interface HandlerOptions {
@@ -33,7 +32,7 @@ export function createHandler(options: HandlerOptions): Handler {
   const key = readPublicKey(options.publicKey);
   return async (request) => {
     const response = await handle(request, key, options);
-    if (!response.ok) {
+    if (response.status !== 200) {
       monitor?.refused(response.status);
       // Scanners find every open port, so this is no reason for a warning.
       log.debug({ status: response.status }, 'a request was refused');
@@ -43,22 +42,22 @@ export function createHandler(options: HandlerOptions): Handler {
 }
 
 async function handle(
-  request: Request,
+  request: HttpRequest,
   key: KeyObject,
   { dispatcher, log, monitor }: HandlerOptions,
-): Promise<Response> {
+): Promise<HttpResponse> {
   const started = performance.now();
-  if (request.method !== 'POST') return refusal(405, { allow: 'POST' });
-  const body = await readBody(request, LONGEST_BODY).catch(() => null);
-  if (body === null) return refusal(400); // the sender broke off
-  if (body === undefined) return refusal(413);
+  if (request.method !== 'POST') return { status: 405, headers: { allow: 'POST' } };
+  const body = await request.readBody(LONGEST_BODY).catch(() => null);
+  if (body === null) return { status: 400 }; // the sender broke off
+  if (body === undefined) return { status: 413 };
   const proof = {
-    signature: request.headers.get('x-signature-ed25519'),
-    timestamp: request.headers.get('x-signature-timestamp'),
+    signature: request.header('x-signature-ed25519'),
+    timestamp: request.header('x-signature-timestamp'),
   };
-  if (!isAuthentic(key, proof, body, Date.now())) return refusal(401);
+  if (!isAuthentic(key, proof, body, Date.now())) return { status: 401 };
   const payload = readPayload(parseJson(body), dispatcher.commands);
-  if (payload === undefined) return refusal(400);
+  if (payload === undefined) return { status: 400 };
   if (payload.kind === 'ping') return answer({ type: InteractionResponseType.Pong });
   const response = answer(respond(dispatcher, payload));
   const ms = performance.now() - started;
@@ -75,10 +74,10 @@ function parseJson(body: Buffer): unknown {
   }
 }
 
-function answer(body: APIInteractionResponse): Response {
-  return Response.json(body);
-}
-
-function refusal(status: number, headers: Record<string, string> = {}): Response {
-  return new Response(null, { status, headers });
+function answer(body: object): HttpResponse {
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  };
 }

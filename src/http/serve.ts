@@ -23,10 +23,9 @@ export async function startHttp({ port, ...options }: HttpOptions): Promise<Http
   let handler: Handler | undefined;
   let isReady = false;
   const listening: Listening = await listen(port, 'PORT', async (request) => {
-    const { pathname } = new URL(request.url);
-    if (pathname === '/healthz') return health(request, isReady);
-    if (pathname !== '/interactions') return new Response(null, { status: 404 });
-    return handler === undefined ? new Response(null, { status: 503 }) : handler(request);
+    if (request.path === '/healthz') return health(request, isReady);
+    if (request.path !== '/interactions') return { status: 404 };
+    return handler === undefined ? { status: 503 } : handler(request);
   });
   return {
     port: listening.port,

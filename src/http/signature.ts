@@ -8,9 +8,9 @@ const TIMESTAMP = /^\d{1,12}$/;
 
 /** The headers that the proof is in, as they came. */
 export interface Proof {
-  signature: string | null;
+  signature: string | undefined;
   /** Seconds since 1970. */
-  timestamp: string | null;
+  timestamp: string | undefined;
 }
 
 /** Reads an application's public key: 64 hexadecimal digits, as the Developer Portal shows it. */
@@ -22,8 +22,8 @@ export function readPublicKey(hex: string): KeyObject {
 /** Whether the body was signed by the owner of the key, in the last five minutes before `now` (ms). */
 export function isAuthentic(key: KeyObject, proof: Proof, body: Uint8Array, now: number): boolean {
   const { signature, timestamp } = proof;
-  if (signature === null || !SIGNATURE.test(signature)) return false;
-  if (timestamp === null || !TIMESTAMP.test(timestamp)) return false;
+  if (signature === undefined || !SIGNATURE.test(signature)) return false;
+  if (timestamp === undefined || !TIMESTAMP.test(timestamp)) return false;
   if (Math.abs(now / 1000 - Number(timestamp)) > LONGEST_AGE_S) return false;
   const signed = Buffer.concat([Buffer.from(timestamp), body]);
   return verify(null, signed, key, Buffer.from(signature, 'hex'));

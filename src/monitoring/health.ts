@@ -1,9 +1,13 @@
+import type { HttpRequest, HttpResponse } from '../listen.ts';
+
+const headers = { 'content-type': 'text/plain; charset=utf-8' };
+
 /** GET /healthz: 200 while the bot can answer, 503 before that and after. */
-export function health(request: Request, isReady: boolean): Response {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
+export function health({ method }: HttpRequest, isReady: boolean): HttpResponse {
+  if (method !== 'GET' && method !== 'HEAD') {
+    return { status: 405, headers: { allow: 'GET, HEAD' } };
   }
   return isReady
-    ? new Response('ready\n', { status: 200 })
-    : new Response('not ready\n', { status: 503 });
+    ? { status: 200, headers, body: 'ready\n' }
+    : { status: 503, headers, body: 'not ready\n' };
 }

@@ -23,13 +23,10 @@ export async function serveMonitoring(
   log: Logger,
 ): Promise<Listening> {
   const listening = await listen(port, 'METRICS_PORT', async (request) => {
-    const { pathname } = new URL(request.url);
-    if (pathname === '/healthz') return health(request, isReady());
-    if (pathname !== '/metrics') return new Response(null, { status: 404 });
-    if (request.method !== 'GET') {
-      return new Response(null, { status: 405, headers: { allow: 'GET' } });
-    }
-    return new Response(await expose(), { headers: { 'content-type': CONTENT_TYPE } });
+    if (request.path === '/healthz') return health(request, isReady());
+    if (request.path !== '/metrics') return { status: 404 };
+    if (request.method !== 'GET') return { status: 405, headers: { allow: 'GET' } };
+    return { status: 200, headers: { 'content-type': CONTENT_TYPE }, body: await expose() };
   });
   log.info({ port: listening.port, path: '/metrics' }, 'listening for monitoring');
   return listening;
