@@ -1,5 +1,6 @@
 import type { Character, Dataset, Person, Portrayal } from '../dataset/model.ts';
 import type { Credit } from '../dataset/schema.ts';
+import { onceFor } from '../once.ts';
 import { createIndex, type SearchDocument, type SearchIndex } from '../search/index.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
@@ -98,12 +99,12 @@ export function charactersOf(named: Named): Character[] {
 }
 
 /** How well somebody is known by their appearances: 3 for each as a regular, 2 as a recurring part. */
-export function fameOf(portrayals: readonly Portrayal[]): number {
-  return portrayals.reduce(
+export const fameOf = onceFor((portrayals: readonly Portrayal[]): number =>
+  portrayals.reduce(
     (sum, { credit }) => sum + Math.max(...credit.map((kind) => FAME_OF_CREDIT[kind])),
     0,
-  );
-}
+  ),
+);
 
 function toDocument(item: Named, record: Character | Person): SearchDocument<Named> {
   const crew = item.kind === 'person' ? item.person.directed.length + item.person.wrote.length : 0;

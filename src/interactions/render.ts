@@ -6,8 +6,9 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import { encodeCall, fitsCallId } from '../call-id.ts';
+import { encodeCall, LONGEST_CALL_ID } from '../call-id.ts';
 import type { Action, Block, Card, Citation, Outcome } from '../card.ts';
+import { rememberLast } from '../remember.ts';
 import { clean } from '../text/clean.ts';
 import { shorten } from '../text/shorten.ts';
 import { BUTTON_LABEL, MESSAGE_TEXT, ROW_BUTTONS } from './limits.ts';
@@ -118,7 +119,7 @@ function renderCitation({ stories, sources }: Citation): string {
 
 /** A link where there is a web address; angle brackets keep Discord from adding a preview. */
 function linkTo(text: string, url: string | undefined): Span {
-  const href = url === undefined ? undefined : readWebAddress(url);
+  const { href } = url === undefined ? {} : readWebAddress(url);
   if (href === undefined) return { text };
   // A parenthesis would end the link.
   const address = href.replaceAll('(', '%28').replaceAll(')', '%29');
@@ -127,14 +128,17 @@ function linkTo(text: string, url: string | undefined): Span {
   return { open: '[', text: label, close: `](<${address}>)` };
 }
 
-function readWebAddress(url: string): string | undefined {
+/** A few dozen sources are cited over and over. */
+const ADDRESSES_KEPT = 100;
+
+const readWebAddress = rememberLast(ADDRESSES_KEPT, (url): { href?: string } => {
   try {
     const { protocol, href } = new URL(url);
-    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+    return protocol === 'https:' || protocol === 'http:' ? { href } : {};
   } catch {
-    return undefined;
+    return {};
   }
-}
+});
 
 function joinSpans(spans: readonly Span[], separator: string): Line {
   return spans.flatMap((span, i) => (i === 0 ? [span] : withOpening(separator, [span])));
@@ -149,7 +153,7 @@ function renderActions(actions: readonly Action[]): APIComponentInContainer[] {
   const unique = new Map<string, Action>();
   for (const action of actions) {
     const id = encodeCall(action.call);
-    if (id !== '' && fitsCallId(action.call)) unique.set(id, action);
+    if (id !== '' && id.length <= LONGEST_CALL_ID) unique.set(id, action);
   }
   const buttons = [...unique].map(([id, { label }], i) => ({
     type: ComponentType.Button as const,

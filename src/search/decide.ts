@@ -23,6 +23,6 @@ export function leastNearCoverage(tokens: readonly Token[], isName: NameTest): n
 export function leastCoverage(tokens: readonly Token[], isName: NameTest): number {
   const telling = tokens.filter((token) => !token.isFunctionWord);
   if (telling.length !== 1 || tokens.length !== 1) return LEAST_COVERAGE;
-  const word = telling[0]?.expansions[0]?.word ?? '';
+  const word = telling[0]?.readings[0]?.word ?? '';
   return isName(word) ? LEAST_SIMILARITY.name : LEAST_SIMILARITY.plain;
 }

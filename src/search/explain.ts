@@ -27,12 +27,12 @@ export function explainSearch<T>(
   ];
 }
 
-function explainToken({ text, weight, expansions }: Token): string {
-  const readings = expansions.slice(0, MOST_READINGS).map(({ word, rule, similarity }) => {
+function explainToken({ text, weight, readings }: Token): string {
+  const told = readings.slice(0, MOST_READINGS).map(({ word, rule, similarity }) => {
     return rule === 'exact' ? `${word} itself` : `${word} by ${rule} ${similarity.toFixed(2)}`;
   });
-  const more = expansions.length - readings.length;
-  const meant = readings.length === 0 ? 'no known word' : readings.join(', ');
+  const more = readings.length - told.length;
+  const meant = told.length === 0 ? 'no known word' : told.join(', ');
   return `"${text}" (weight ${weight.toFixed(2)}): ${meant}${more > 0 ? `, and ${more} more` : ''}`;
 }
 

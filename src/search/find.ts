@@ -1,7 +1,6 @@
 /** Finds out which words of a query the documents of a shortlist have. */
-import { weightIn } from './posting-list.ts';
-import type { Reading, ReadToken } from './readings.ts';
-import type { Token } from './types.ts';
+import { type Lists, weightIn } from './posting-list.ts';
+import type { Reading, Token } from './types.ts';
 
 /** A token as one document has it: its best reading there, and what it adds to the score. */
 export interface Found {
@@ -21,50 +20,61 @@ const READ_THROUGH = 512;
  */
 export function findReadings(
   numbers: readonly number[],
-  tokens: readonly ReadToken[],
+  tokens: readonly Token[],
+  lists: Lists,
   slots: Int8Array,
 ): Found[][] {
   const found = numbers.map((): Found[] => []);
-  for (const [slot, number] of numbers.entries()) slots[number] = slot;
-  for (const { token, readings } of tokens) {
-    const best = findBest(numbers, readings, slots);
-    for (const [slot, own] of best.entries()) {
-      if (own === undefined) continue;
-      found[slot]?.push({ token, reading: own.reading, score: own.score });
+  for (let slot = 0; slot < numbers.length; slot++) slots[numbers[slot] ?? 0] = slot;
+  const scores = new Float64Array(numbers.length);
+  const best = new Array<Reading | undefined>(numbers.length);
+  for (const token of tokens) {
+    scores.fill(0);
+    findBest(numbers, token.readings, lists, { slots, scores, best });
+    for (let slot = 0; slot < numbers.length; slot++) {
+      const [score = 0, reading] = [scores[slot], best[slot]];
+      if (score > 0 && reading !== undefined) found[slot]?.push({ token, reading, score });
     }
   }
   for (const number of numbers) slots[number] = -1;
   return found;
 }
 
-/** The best of a token's readings for each document; none where it has none. */
+/** By places of the shortlist: the best reading of a token, and its score. */
+interface BestFound {
+  slots: Int8Array;
+  scores: Float64Array;
+  best: (Reading | undefined)[];
+}
+
+/** Puts the best of a token's readings for each document into `best`, and its score into `scores`. */
 function findBest(
   numbers: readonly number[],
   readings: readonly Reading[],
-  slots: Int8Array,
-): (Omit<Found, 'token'> | undefined)[] {
-  const scores = new Float64Array(numbers.length);
-  const best = numbers.map((): Reading | undefined => undefined);
-  const consider = (slot: number, reading: Reading, weight: number) => {
-    const score = reading.value * weight;
-    if (score <= (scores[slot] ?? 0)) return;
-    scores[slot] = score;
-    best[slot] = reading;
-  };
+  lists: Lists,
+  { slots, scores, best }: BestFound,
+): void {
+  const { documents, weights } = lists;
   for (const reading of readings) {
-    const { documents, weights } = reading.list;
-    if (documents.length <= READ_THROUGH) {
-      for (let i = 0; i < documents.length; i++) {
+    const { start, end } = reading;
+    if (end - start <= READ_THROUGH) {
+      for (let i = start; i < end; i++) {
         const slot = slots[documents[i] ?? 0] ?? -1;
-        if (slot >= 0) consider(slot, reading, weights[i] ?? 0);
+        if (slot < 0) continue;
+        const score = reading.value * (weights[i] ?? 0);
+        if (score <= (scores[slot] ?? 0)) continue;
+        scores[slot] = score;
+        best[slot] = reading;
       }
       continue;
     }
     for (let slot = 0; slot < numbers.length; slot++) {
       // No field weighs more than 1, so a better reading that was found stays the better one.
       if (reading.value <= (scores[slot] ?? 0)) continue;
-      consider(slot, reading, weightIn(reading.list, numbers[slot] ?? 0));
+      const score = reading.value * weightIn(lists, reading, numbers[slot] ?? 0);
+      if (score <= (scores[slot] ?? 0)) continue;
+      scores[slot] = score;
+      best[slot] = reading;
     }
   }
-  return best.map((reading, slot) => reading && { reading, score: scores[slot] ?? 0 });
 }

@@ -10,6 +10,7 @@ import { createPostings } from './postings.ts';
 import { parseQuery, type QueryOptions } from './query.ts';
 import { rank } from './rank.ts';
 import { createTally } from './shortlist.ts';
+import { createTokenReader } from './token-reader.ts';
 import type { Hit, SearchDocument } from './types.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -34,11 +35,11 @@ export interface SearchIndex<T> {
 export function createIndex<T>(documents: readonly SearchDocument<T>[]): SearchIndex<T> {
   const postings = createPostings(documents);
   const vocabulary = createVocabulary(postings);
-  const expand = createExpander(vocabulary);
+  const read = createTokenReader(postings, vocabulary, createExpander(vocabulary));
   const tally = createTally(documents.length);
 
   const parse = (query: string, options?: QueryOptions) =>
-    parseQuery(query, vocabulary, expand, options);
+    parseQuery(query, vocabulary, read, options);
   const answer = (query: string, options?: QueryOptions) => {
     const tokens = parse(query, options);
     return rank(postings, tokens, tally, leastCoverage(tokens, vocabulary.isName));

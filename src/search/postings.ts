@@ -1,4 +1,4 @@
-import type { PostingList } from './posting-list.ts';
+import type { Lists, Stretch } from './posting-list.ts';
 import { createFieldReader, type FieldWords } from './read-field.ts';
 import type { SearchDocument } from './types.ts';
 
@@ -26,9 +26,9 @@ export interface WordFacts {
 export interface Postings<T> {
   documents: readonly IndexedDocument<T>[];
   words: ReadonlyMap<string, WordFacts>;
-  /** How many documents have a word. */
-  frequencyOf(word: WordFacts): number;
-  listOf(word: WordFacts): PostingList;
+  lists: Lists;
+  /** Which of the lists is a word's. */
+  stretchOf(word: WordFacts): Stretch;
 }
 
 /** Inverts the documents into one posting list a word. */
@@ -56,8 +56,9 @@ export function createPostings<T>(documents: readonly SearchDocument<T>[]): Post
     const names = own.filter((field, i) => fields[i]?.kind === 'name' && field.length > 0);
     return { item, fame, fields: own, names };
   });
-  const lists = readLists(gatherLists(byFame, read, facts.length));
-  return { documents: indexed, words, ...lists };
+  const { starts, lists } = gatherLists(byFame, read, facts.length);
+  const stretchOf = ({ id }: WordFacts) => ({ start: starts[id] ?? 0, end: starts[id + 1] ?? 0 });
+  return { documents: indexed, words, lists, stretchOf };
 }
 
 function noteNames(facts: readonly WordFacts[], field: FieldWords | undefined, fame: number): void {
@@ -69,12 +70,10 @@ function noteNames(facts: readonly WordFacts[], field: FieldWords | undefined, f
   });
 }
 
-/** The lists of all words in two arrays, each list behind the other. */
-interface Lists {
-  /** Where the list of each word starts, and behind the last where it ends. */
+/** The lists, and where that of each word starts; behind the last, where it ends. */
+interface Gathered {
   starts: Uint32Array;
-  numbers: Uint32Array;
-  weights: Float32Array;
+  lists: Lists;
 }
 
 /**
@@ -85,7 +84,7 @@ function gatherLists<T>(
   documents: readonly SearchDocument<T>[],
   read: readonly (readonly FieldWords[])[],
   vocabulary: number,
-): Lists {
+): Gathered {
   const starts = countBefore(read, vocabulary);
   const next = starts.slice();
   const numbers = new Uint32Array(starts.at(-1) ?? 0);
@@ -106,36 +105,7 @@ function gatherLists<T>(
       }
     });
   });
-  return { starts, numbers, weights };
-}
-
-/** Knows nothing but the lists, so that whatever they were gathered from is let go. */
-function readLists({
-  starts,
-  numbers,
-  weights,
-}: Lists): Pick<Postings<unknown>, 'frequencyOf' | 'listOf'> {
-  const ends = (id: number) => [starts[id] ?? 0, starts[id + 1] ?? 0] as const;
-  // Views into the arrays are kept: making them anew for every word of a query would take longer
-  // than reading most of them.
-  const lists: PostingList[] = [];
-  return {
-    frequencyOf({ id }) {
-      const [start, end] = ends(id);
-      return end - start;
-    },
-    listOf({ id }) {
-      const known = lists[id];
-      if (known !== undefined) return known;
-      const [start, end] = ends(id);
-      const list = {
-        documents: numbers.subarray(start, end),
-        weights: weights.subarray(start, end),
-      };
-      lists[id] = list;
-      return list;
-    },
-  };
+  return { starts, lists: { documents: numbers, weights } };
 }
 
 /** For each word, and behind the last, how many postings all words before it have. */

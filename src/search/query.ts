@@ -1,8 +1,7 @@
 import { MAX_QUERY_LENGTH, words } from '../text/fold.ts';
-import type { Expander, ExpandOptions } from './expand.ts';
-import type { Expansion, Token } from './types.ts';
+import type { TokenReader } from './token-reader.ts';
+import type { Token } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isFunctionWord, tokenWeight } from './word-weights.ts';
 
 /** Words of a query that are looked at; a quotation is recognised long before. */
 const MOST_TOKENS = 24;
@@ -14,36 +13,20 @@ export interface QueryOptions {
   lenient?: boolean;
 }
 
-/** Splits a query into tokens, takes each for the words it may have meant, and weighs it. */
+/** Splits a query into tokens, and reads each. */
 export function parseQuery(
   query: string,
   vocabulary: Vocabulary,
-  expand: Expander,
+  read: TokenReader,
   { open = false, lenient = false }: QueryOptions = {},
 ): Token[] {
-  const toToken = (text: string, options: ExpandOptions) =>
-    weigh(text, expand(text, options), vocabulary);
   const typed = joinCompounds(words(query.slice(0, MAX_QUERY_LENGTH)), vocabulary);
   return typed.slice(0, MOST_TOKENS).flatMap((text, i, all) => {
-    const expandOptions = { open: open && i === all.length - 1, lenient };
-    const token = toToken(text, expandOptions);
-    const parts = token.expansions.length === 0 ? splitCompound(text, vocabulary) : undefined;
-    return parts ? parts.map((part) => toToken(part, expandOptions)) : [token];
+    const options = { open: open && i === all.length - 1, lenient };
+    const token = read({ text, ...options });
+    const parts = token.readings.length === 0 ? splitCompound(text, vocabulary) : undefined;
+    return parts ? parts.map((part) => read({ text: part, ...options })) : [token];
   });
-}
-
-function weigh(text: string, expansions: readonly Expansion[], vocabulary: Vocabulary): Token {
-  const meant = expansions[0]?.word;
-  const known = meant !== undefined && {
-    isName: vocabulary.isName(meant),
-    frequency: vocabulary.frequency(meant),
-  };
-  return {
-    text,
-    weight: tokenWeight(text, known || undefined),
-    isFunctionWord: isFunctionWord(text),
-    expansions,
-  };
 }
 
 /** "jem hadar" and "o brien" are one word in the index; two that are known as two stay two. */

@@ -1,6 +1,5 @@
 import { type Found, findReadings } from './find.ts';
 import type { IndexedDocument, Postings } from './postings.ts';
-import { readTokens } from './readings.ts';
 import { shortlist, type Tally } from './shortlist.ts';
 import type { Hit, Token } from './types.ts';
 
@@ -24,9 +23,8 @@ export function rank<T>(
 ): Hit<T>[] {
   const total = tokens.reduce((sum, token) => sum + token.weight, 0);
   if (total === 0) return [];
-  const read = readTokens(postings, tokens);
-  const numbers = shortlist(read, tally);
-  const found = findReadings(numbers, read, tally.slots);
+  const numbers = shortlist(tokens, postings.lists, tally);
+  const found = findReadings(numbers, tokens, postings.lists, tally.slots);
   const hits = numbers.flatMap((number, slot): Hit<T>[] => {
     const document = postings.documents[number];
     const own = found[slot] ?? [];
@@ -53,24 +51,39 @@ function look<T>(document: IndexedDocument<T>, found: readonly Found[], total: n
     score: parts.words + parts.wholeName + parts.adjacency + parts.fame,
     parts,
     coverage: said(found) / total,
-    matches: found.map(({ token, reading }) => ({ token: token.text, ...reading.expansion })),
+    matches: found.map(({ token, reading: { word, rule, similarity } }) => ({
+      token: token.text,
+      word,
+      rule,
+      similarity,
+    })),
   };
 }
 
 /** Those that make up a whole name of the document, if any do; of several names the longest. */
 function wholeName<T>(document: IndexedDocument<T>, found: readonly Found[]): Found[] {
-  const isFound = (word: number) => found.some(({ reading }) => reading.word === word);
   let longest: Uint32Array | undefined;
   for (const name of document.names) {
-    if (name.length > (longest?.length ?? 0) && name.every(isFound)) longest = name;
+    if (name.length > (longest?.length ?? 0) && hasAll(found, name)) longest = name;
   }
-  return found.filter(({ reading }) => longest?.includes(reading.word));
+  if (longest === undefined) return [];
+  const name = longest;
+  return found.filter(({ reading }) => name.includes(reading.id));
+}
+
+function hasAll(found: readonly Found[], name: Uint32Array): boolean {
+  // More words than were found cannot all be among them.
+  if (name.length > found.length) return false;
+  for (let i = 0; i < name.length; i++) {
+    if (!found.some(({ reading }) => reading.id === name[i])) return false;
+  }
+  return true;
 }
 
 /** The share of the query's neighbours that stand side by side, in that order, in one field: 0 to 1. */
 function adjacency<T>(document: IndexedDocument<T>, found: readonly Found[]): number {
   if (found.length < 2) return 0;
-  const words = found.map(({ reading }) => reading.word);
+  const words = found.map(({ reading }) => reading.id);
   let most = 0;
   for (const field of document.fields) {
     let pairs = 0;

@@ -3,8 +3,8 @@
  * of rare words are read in full, of common ones only the beginning, where the famous are. What two
  * common words have in common is found by leaping through both.
  */
-import { intersect } from './posting-list.ts';
-import type { Reading, ReadToken } from './readings.ts';
+import { intersect, type Lists } from './posting-list.ts';
+import type { Reading, Token } from './types.ts';
 
 /** Documents that are looked at closely. Beyond the best four dozen none was ever the right one. */
 const SHORTLIST = 48;
@@ -35,8 +35,8 @@ export function createTally(documents: number): Tally {
 }
 
 /** The numbers of the documents that may answer, most promising first. */
-export function shortlist(tokens: readonly ReadToken[], tally: Tally): number[] {
-  const telling = tokens.filter(({ token }) => !token.isFunctionWord);
+export function shortlist(tokens: readonly Token[], lists: Lists, tally: Tally): number[] {
+  const telling = tokens.filter(({ isFunctionWord }) => !isFunctionWord);
   const asked = (telling.length > 0 ? telling : tokens)
     .map(({ readings }) => readings)
     .filter((readings) => readings.length > 0)
@@ -46,31 +46,44 @@ export function shortlist(tokens: readonly ReadToken[], tally: Tally): number[] 
   const long: Reading[] = [];
   asked.forEach((readings, number) => {
     for (const reading of readings) {
-      const { length } = reading.list.documents;
-      const end = length <= left ? length : Math.min(length, READ_OF_LONG);
-      if (end < length) long.push(reading);
-      left = Math.max(0, left - end);
-      add(tally, reading, number, end);
+      const length = reading.end - reading.start;
+      const some = length <= left ? length : Math.min(length, READ_OF_LONG);
+      if (some < length) long.push(reading);
+      left = Math.max(0, left - some);
+      add(tally, lists, reading, number, some);
     }
   });
   const [first, second] = long;
-  if (first && second) addCommon(tally, first, second, asked.length);
+  if (first && second) addCommon(tally, lists, [first, second], asked.length);
   return takeBest(tally);
 }
 
 function lengthOf(readings: readonly Reading[]): number {
-  return readings.reduce((sum, { list }) => sum + list.documents.length, 0);
+  return readings.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-function add(tally: Tally, { list, value }: Reading, token: number, end: number): void {
-  for (let i = 0; i < end; i++) {
-    addTo(tally, list.documents[i] ?? 0, value * (list.weights[i] ?? 0), token);
+/** Adds the first `some` documents of a list. */
+function add(
+  tally: Tally,
+  { documents, weights }: Lists,
+  { start, value }: Reading,
+  token: number,
+  some: number,
+): void {
+  for (let i = start; i < start + some; i++) {
+    addTo(tally, documents[i] ?? 0, value * (weights[i] ?? 0), token);
   }
 }
 
-function addCommon(tally: Tally, a: Reading, b: Reading, token: number): void {
-  const both = intersect(a.list, b.list, { limit: SHORTLIST, steps: READ_AT_MOST });
-  for (const document of both) addTo(tally, document, a.value + b.value, token);
+function addCommon(
+  tally: Tally,
+  { documents }: Lists,
+  both: readonly [Reading, Reading],
+  token: number,
+): void {
+  const [a, b] = both;
+  const common = intersect(documents, both, { limit: SHORTLIST, steps: READ_AT_MOST });
+  for (const document of common) addTo(tally, document, a.value + b.value, token);
 }
 
 function addTo(tally: Tally, document: number, value: number, token: number): void {

@@ -28,6 +28,17 @@ export interface Expansion {
   similarity: number;
 }
 
+/** A word that a token may have meant, with where it stands. */
+export interface Reading extends Expansion {
+  /** The number of the word. */
+  id: number;
+  /** The stretch of the postings that is its list. */
+  start: number;
+  end: number;
+  /** What the word adds to a document, before the weight of the field. */
+  value: number;
+}
+
 /** A word that was typed, what it may have meant and how much it counts. */
 export interface Token {
   text: string;
@@ -35,7 +46,7 @@ export interface Token {
   weight: number;
   isFunctionWord: boolean;
   /** Nearest first; empty where no known word is near. */
-  expansions: readonly Expansion[];
+  readings: readonly Reading[];
 }
 
 /** Why a hit was found: the token that was typed and the word it was taken for. */

@@ -24,7 +24,7 @@ export interface Vocabulary {
 const WELL_KNOWN = 10;
 
 /** Gathers the vocabulary of an index. */
-export function createVocabulary<T>({ words, frequencyOf, documents }: Postings<T>): Vocabulary {
+export function createVocabulary<T>({ words, stretchOf, documents }: Postings<T>): Vocabulary {
   const sorted = [...words.keys()].sort();
   const names = new Set(sorted.filter((word) => words.get(word)?.isName && !isRank(word)));
   const isName = (word: string) => names.has(word);
@@ -36,7 +36,9 @@ export function createVocabulary<T>({ words, frequencyOf, documents }: Postings<
     isName,
     frequency(word) {
       const facts = words.get(word);
-      return facts === undefined ? 0 : frequencyOf(facts) / documents.length;
+      if (facts === undefined) return 0;
+      const { start, end } = stretchOf(facts);
+      return (end - start) / documents.length;
     },
     startingWith(prefix, limit) {
       const start = lowerBound(sorted, prefix);
