@@ -16,6 +16,7 @@ import { findReadings, type Reading } from './readings.ts';
 import { ORDERS } from './slang.ts';
 import { createCorrector } from './spelling.ts';
 import type { Spotted } from './spot.ts';
+import { unstretch } from './stretched.ts';
 import { splitNames, splitQuestion } from './two-questions.ts';
 
 /** How close another reading has to come to be offered. */
@@ -85,7 +86,8 @@ const NOTHING: Understood = {
 };
 
 /** Reads a question, or two in one message, and answers from the dataset. */
-export function understand(typed: Typed, earlier: Earlier): Understood {
+export function understand(asked: Typed, earlier: Earlier): Understood {
+  const typed = { ...asked, question: unstretch(asked.guide, asked.question) };
   const again = askAgain(typed.question, earlier);
   const repeated =
     again === undefined ? undefined : understandAlone({ ...typed, question: again }, earlier);
