@@ -18,6 +18,8 @@ const ASKS =
   /\b(?:eps?|epi|episodes?|titles?|called|story|the one|(?:which|what|wat|wich) (?:one|story)|name of)\b/i;
 /** What asks for something else than an episode. */
 const ASKS_ELSE = /^(?:who|whose|whom|when|how|did|does|is|was)\b/i;
+/** From here on an intent is likelier than all others. */
+const LEARNED = 0.5;
 /** No likelihood is taken for certain. */
 const LEAST = 1e-3;
 
@@ -39,6 +41,11 @@ export function frameOf(question: string, chances: Chances | undefined): Frame {
     ASKS.test(question) ? 1 : 0,
     ASKS_ELSE.test(question.trim()) ? 1 : 0,
   ];
+}
+
+/** Whether what was learned alone tells that an intent is meant. */
+export function isLearned(chances: Chances | undefined, intent: string): boolean {
+  return (chances?.intents.get(intent) ?? 0) >= LEARNED;
 }
 
 /** @param lead by how many rare words' worth the story is ahead of the next */

@@ -14,13 +14,20 @@ const BETWEEN = new RegExp(
 const ASKS =
   /\b(?:who\w*|what\w*|which|when\w*|where|how|did|does|is|was|title|name|ep|eps|episodes?|tell|give|show|list)\b/i;
 
+/** What asks for more of the same. */
+const MORE = /\b(?:else|other)\W*$/i;
+
 /** The halves of a message that asks twice; undefined where it does not. */
 export function splitQuestion(question: string): [string, string] | undefined {
   const match = BETWEEN.exec(question);
   if (!match) return undefined;
   const first = question.slice(0, match.index);
   const second = question.slice(match.index + match[0].length);
-  const isTwo = ASKS.test(first) && /\S\s+\S/.test(first.trim()) && /\S\s+\S/.test(second.trim());
+  const isTwo =
+    ASKS.test(first) &&
+    !MORE.test(second) &&
+    /\S\s+\S/.test(first.trim()) &&
+    /\S\s+\S/.test(second.trim());
   return isTwo ? [first, second] : undefined;
 }
 
