@@ -6,6 +6,7 @@ import { leadOf } from '../guide/recall.ts';
 import { askAgain } from './ask-again.ts';
 import { answerBest, UNANSWERED } from './choose.ts';
 import { type Earlier, readEarlier } from './context.ts';
+import { withoutCourtesies } from './courtesies.ts';
 import { type CueReader, createCueReader } from './cues.ts';
 import type { Answer, Asked, Intent, Refusal, SlotKind } from './intent.ts';
 import { createLearnedReader, type Learned, type LearnedReader } from './learned.ts';
@@ -87,7 +88,8 @@ const NOTHING: Understood = {
 
 /** Reads a question, or two in one message, and answers from the dataset. */
 export function understand(asked: Typed, earlier: Earlier): Understood {
-  const typed = { ...asked, question: unstretch(asked.guide, asked.question) };
+  const question = withoutCourtesies(unstretch(asked.guide, asked.question));
+  const typed = { ...asked, question };
   const again = askAgain(typed.question, earlier);
   const repeated =
     again === undefined ? undefined : understandAlone({ ...typed, question: again }, earlier);
