@@ -1,8 +1,9 @@
 /** All the ways in which a question can be read, best first. */
+import { onceFor } from '../once.ts';
 import type { Intent, SlotKind } from './intent.ts';
 import type { Linker } from './link.ts';
 import type { Clause } from './normalize.ts';
-import { createPresence, type Fit, matchPattern } from './pattern.ts';
+import { createPresence, type Fit, indexPatterns, matchPattern, type Pattern } from './pattern.ts';
 
 /** A question taken for an intent, with every slot filled. */
 export interface Reading {
@@ -45,11 +46,13 @@ export function findReadings(
   intents: readonly Intent[],
   linker: Linker,
 ): Readings {
+  const patterns = patternsOf(intents);
   const candidates = clauses
     .filter(({ words }) => words.length <= MOST_WORDS)
     .flatMap((clause, i) => {
       const has = createPresence(clause);
-      return intents.flatMap((intent) => fitsOf(clause, intent, i === 0 ? 0 : CLAUSE_PENALTY, has));
+      const penalty = i === 0 ? 0 : CLAUSE_PENALTY;
+      return patterns.near(has).flatMap((near) => fitsOf(clause, near, penalty, has));
     })
     .sort((a, b) => b.most - a.most);
   const readings: Reading[] = [];
@@ -68,23 +71,34 @@ export function findReadings(
   return { readings: readings.sort((a, b) => b.score - a.score), needsEarlier };
 }
 
+interface Asking {
+  intent: Intent;
+  pattern: Pattern;
+}
+
+const patternsOf = onceFor((intents: readonly Intent[]) =>
+  indexPatterns<Asking>(
+    intents.flatMap((intent) =>
+      intent.patterns.map((pattern) => ({ pattern, item: { intent, pattern } })),
+    ),
+  ),
+);
+
 function fitsOf(
   clause: Clause,
-  intent: Intent,
+  { intent, pattern }: Asking,
   penalty: number,
   has: ReturnType<typeof createPresence>,
 ): Candidate[] {
-  return intent.patterns.flatMap((pattern) => {
-    return matchPattern(clause, pattern, has)
-      .filter(({ literal }) => literal > 0 || penalty === 0) // a name within a message asks nothing
-      .map((found) => ({
-        intent,
-        clause,
-        fit: found,
-        penalty,
-        most: scoreOf(clause, intent, found) - penalty,
-      }));
-  });
+  return matchPattern(clause, pattern, has)
+    .filter(({ literal }) => literal > 0 || penalty === 0) // a name within a message asks nothing
+    .map((found) => ({
+      intent,
+      clause,
+      fit: found,
+      penalty,
+      most: scoreOf(clause, intent, found) - penalty,
+    }));
 }
 
 /** The share of the words that is explained, with slots at their linked or best possible quality. */

@@ -3,6 +3,7 @@ import type { Reading as EpisodeReading } from '../guide/episode-codes.ts';
 import type { Guide } from '../guide/index.ts';
 import type { Named } from '../guide/names.ts';
 import { leadOf } from '../guide/recall.ts';
+import { once } from '../once.ts';
 import { askAgain } from './ask-again.ts';
 import { answerBest, UNANSWERED } from './choose.ts';
 import { type Earlier, readEarlier } from './context.ts';
@@ -160,10 +161,17 @@ function understandAlone({ guide, intents, question }: Typed, earlier: Earlier):
   const { correct, cues, learned } = readerFor(guide, intents);
   const clauses = readClauses(question, correct);
   if (clauses.some(({ text }) => ORDERS.test(text))) return NOTHING;
-  const linker = createLinker(
-    guide,
-    pointTo(guide, clauses, earlier, createLinker(guide, earlier)),
-  );
+  const pointed = once(() => pointTo(guide, clauses, earlier, createLinker(guide, earlier)));
+  // Most questions name what they ask for and point at nothing.
+  const linker = createLinker(guide, {
+    ...earlier,
+    get stories() {
+      return pointed().stories;
+    },
+    get named() {
+      return pointed().named;
+    },
+  });
   const { readings: fitting, needsEarlier } = findReadings(clauses, intents, linker);
   const [whole] = clauses;
   const spotted = whole ? cues.spot(whole) : [];
