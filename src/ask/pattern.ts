@@ -134,7 +134,12 @@ export function indexPatterns<T>(all: readonly { pattern: Pattern; item: T }[]):
         if (!has(phrase)) continue;
         for (const i of places) marks[i] = 1;
       }
-      return all.flatMap(({ item }, i) => (marks[i] === 1 ? [item] : []));
+      const near: T[] = [];
+      for (let i = 0; i < all.length; i++) {
+        const own = marks[i] === 1 ? all[i] : undefined;
+        if (own) near.push(own.item);
+      }
+      return near;
     },
   };
 }

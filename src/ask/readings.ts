@@ -31,6 +31,9 @@ const LEAST_BARE_QUALITY = 0.9;
 /** Whoever writes more tells a story, which no pattern fits. */
 const MOST_WORDS = 24;
 
+/** What explains less of a question is no reading of it, whatever its slots are. */
+const LEAST_EXPLAINED = 0.3;
+
 interface Candidate {
   intent: Intent;
   clause: Clause;
@@ -60,7 +63,7 @@ export function findReadings(
   let best = 0;
   for (const candidate of candidates) {
     // What cannot come near the best reading need not be looked up.
-    if (candidate.most < best - 0.2) break;
+    if (candidate.most < Math.max(best - 0.2, LEAST_EXPLAINED)) break;
     const reading = linkSlots(candidate, linker);
     if (reading === 'missing') needsEarlier = true;
     else if (reading) {

@@ -77,7 +77,16 @@ export function* prepareQuestions(guide: Guide, intents: readonly Intent[]): Gen
     recall('');
     yield;
   }
+  // What else is built when it is first needed, such as what misspelt names resemble.
+  for (const { examples } of intents) {
+    for (const question of Object.keys(examples)) {
+      understandAlone({ guide, intents, question }, NOTHING_EARLIER);
+      yield;
+    }
+  }
 }
+
+const NOTHING_EARLIER: Earlier = { stories: [], named: [], quotes: [], again: undefined };
 
 const NOTHING: Understood = {
   reading: undefined,
