@@ -9,7 +9,7 @@ import type { Guide } from '../guide/index.ts';
 import { readEarlier } from './context.ts';
 import type { Answer, Intent } from './intent.ts';
 import { suggestFor } from './suggest.ts';
-import { type Typed, understand } from './understand.ts';
+import { type Typed, type Understood, understand } from './understand.ts';
 
 /** Discord shows no more of a button's label. */
 const LONGEST_LABEL = 80;
@@ -25,7 +25,7 @@ export interface Question extends Typed {
 /** The card that answers a question. */
 export function answerQuestion(asked: Question): Card {
   const { guide, about, context } = asked;
-  const { reading, answer, others, needsEarlier, spotted } = understand(
+  const { reading, answer, second, others, needsEarlier, spotted } = understand(
     asked,
     readEarlier(guide, about),
   );
@@ -39,12 +39,8 @@ export function answerQuestion(asked: Question): Card {
       : emptyCard('missed', 'Morn shrugs', UNKNOWN, suggestFor(spotted));
   }
   if ('refused' in answer) return emptyCard('missed', 'Morn shrugs', answer.refused, answer.near);
-  return answerCard(
-    guide,
-    { answer, again: againOf(reading?.intent, asked.question) },
-    others,
-    context,
-  );
+  const again = second ? undefined : againOf(reading?.intent, asked.question);
+  return answerCard(guide, { answer, second, again }, others, context);
 }
 
 const UNKNOWN =
@@ -52,17 +48,25 @@ const UNKNOWN =
 
 function answerCard(
   guide: Guide,
-  { answer, again }: { answer: Answer; again: string | undefined },
+  {
+    answer,
+    second,
+    again,
+  }: { answer: Answer; second: Understood['second']; again: string | undefined },
   others: readonly Answer[],
   context: Context,
 ): Card {
   const shown = showMore(guide, answer.call, context);
-  const understood = describeCall(guide, answer.call);
-  const lead: Block = { kind: 'text', text: answer.lead };
+  const also = second === 'unknown' ? undefined : second;
+  const calls = [answer, also ?? []].flat().map(({ call }) => call);
+  const described = calls.map((call) => describeCall(guide, call));
+  const understood = described.join(' and ');
+  const lead: Block = { kind: 'text', text: [answer.lead, sayAlso(second)].join(' ').trim() };
   const said = shown.blocks.filter(
     (block) => block.kind !== 'text' || !isSaid(block.text, answer.lead),
   );
-  const stories = answer.records.flatMap((id) => guide.lookups.stories.get(id) ?? []);
+  const records = [...answer.records, ...(also?.records ?? [])];
+  const stories = records.flatMap((id) => guide.lookups.stories.get(id) ?? []);
   const position = Math.max(positionOf(stories).position ?? 0, shown.position ?? 0);
   return foundCard({
     title: shown.title,
@@ -73,16 +77,23 @@ function answerCard(
     ],
     ...(shown.citation && { citation: shown.citation }),
     actions: [
-      { label: shorten(understood, LONGEST_LABEL), call: answer.call },
+      ...calls.map((call, i) => ({ label: shorten(described[i] ?? '', LONGEST_LABEL), call })),
       ...offerOthers(guide, answer, others),
       ...(answer.actions ?? []),
       ...openRecords(guide, answer),
       ...shown.actions,
     ].filter(({ call }) => fitsCallId(call)),
-    records: [...new Set([...answer.records, ...shown.records])],
+    records: [...new Set([...records, ...shown.records])],
     ...(position > 0 && { position }),
   });
 }
+
+/** What is said to the second of two questions. */
+function sayAlso(second: Understood['second']): string {
+  return second === 'unknown' ? UNKNOWN_HALF : (second?.lead ?? '');
+}
+
+const UNKNOWN_HALF = 'The other question I cannot answer.';
 
 /** The question with "…" in the place of what it was about. */
 function againOf(intent: Intent | undefined, question: string): string | undefined {

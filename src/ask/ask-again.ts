@@ -17,7 +17,7 @@ const ASKS =
 
 /** "another one", which asks for the same of the same. */
 const MORE =
-  /^(?:(?:ok|and|pls|please|gimme|give me)\s+)*(?:another|more|moar|one more|again|and another)(?: (?:one|1|of those|please|pls))*[?!.\s]*$/i;
+  /^(?:(?:ok|and|pls|please|gimme|give me|haha|lol|yes|yeah|cool|nice|great|oh)[,!]?\s+)*(?:another|more|moar|one more|again|and another)(?: (?:one|1|of those|please|pls))*[?!.\s]*$/i;
 
 /** The earlier question asked about what is named now; undefined where nothing but a name is said. */
 export function askAgain(question: string, { again, stories, named }: Earlier): string | undefined {

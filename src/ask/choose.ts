@@ -1,8 +1,6 @@
 /** Which of the readings of a question is answered: patterns are precise, what is learned is wide. */
-import { tellingWords } from '../text/telling.ts';
 import type { Answer, Asked, Refusal } from './intent.ts';
 import type { Learned } from './learned.ts';
-import { NONE } from './learning/phrasing.ts';
 import type { Reading } from './readings.ts';
 import { agrees } from './telltales.ts';
 
@@ -21,18 +19,9 @@ const LIKELY = 0.5;
 const LEAST_EXPLAINED = 0.3;
 const LEAST_LIKELY = 0.35;
 
-/** What a long description without a question is taken for, unless it is surely nothing. */
+/** What a question may be for all its words, since what they recall proves itself. */
 const RETOLD = 'which-episode';
-const LEAST_DOUBT = 0.9;
 const WITHIN = 'line-within';
-const LONG = 6;
-/** … or surely nothing, but for a story that it tells beyond doubt. */
-const ASKS_FOR_EPISODE =
-  /\b(?:the (?:one|ep|episode|title)|(?:which|what) (?:one|ep|episode)|called)\b/i;
-
-function isLongDescription(question: string): boolean {
-  return tellingWords(question).length >= LONG;
-}
 
 export interface Tried {
   reading: Reading;
@@ -59,7 +48,7 @@ export function answerBest(
   }
   const { readings: learned, likelihoods, none } = learn();
   const [surest] = learned;
-  const [[likeliest] = []] = [...likelihoods].sort(([, a], [, b]) => b - a);
+  const chances = { none, intents: likelihoods };
   const chanceOf = ({ intent }: Reading) => likelihoods.get(intent.name);
   const isContradicted = (reading: Reading) =>
     surest !== undefined && surest.score > CONTRADICTED && (chanceOf(reading) ?? 1) < LEAST_CHANCE;
@@ -74,12 +63,7 @@ export function answerBest(
     reading.score >= LEAST_EXPLAINED &&
     (chanceOf(reading) ?? 0) >= LEAST_LIKELY &&
     none <= UNANSWERED;
-  const isRetold = ({ intent }: Reading) =>
-    intent.name === RETOLD &&
-    (likeliest === RETOLD || likeliest === NONE) &&
-    (none <= LEAST_DOUBT
-      ? isLongDescription(asked.question)
-      : ASKS_FOR_EPISODE.test(asked.question));
+  const isRetold = ({ intent }: Reading) => intent.name === RETOLD;
   const inOrder = [
     ...patterns.filter(isSure),
     ...patterns.filter(isLine),
@@ -91,7 +75,7 @@ export function answerBest(
   ];
   let refused: Tried | undefined;
   for (const reading of new Set(inOrder.filter(fits))) {
-    const answer = reading.intent.answer({ ...asked, doubt: none }, reading.slots);
+    const answer = reading.intent.answer({ ...asked, chances }, reading.slots);
     if (answer === undefined) continue;
     if ('lead' in answer) return { found: { reading, answer }, refused };
     refused ??= { reading, answer };

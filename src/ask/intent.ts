@@ -6,6 +6,7 @@ import type { Guide } from '../guide/index.ts';
 import type { Named } from '../guide/names.ts';
 import { once } from '../once.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
+import type { Chances } from './story-chance.ts';
 
 /** What each kind of slot is linked to. */
 export interface SlotValues {
@@ -51,8 +52,8 @@ export interface Asked {
   guide: Guide;
   /** What was typed. */
   question: string;
-  /** How likely it is that nothing answers it: 0 to 1. */
-  doubt?: number;
+  /** What was learned of it; undefined where a pattern fits so well that nothing has to be. */
+  chances?: Chances;
 }
 
 interface IntentDefinition<N extends Slots, O extends Slots> {

@@ -1,5 +1,6 @@
 /** Readings of questions that no pattern fits, by what was learned from the phrasings. */
 import type { Guide } from '../guide/index.ts';
+import { once } from '../once.ts';
 import { describedEpisode, replaceOwners } from './described.ts';
 import type { Intent } from './intent.ts';
 import { createLabelBook } from './labels.ts';
@@ -108,18 +109,19 @@ export function createLearnedReader(
       let none = 1;
       const likelihoods = new Map<string, number>();
       let needsEarlier = false;
-      const isReply = (['episode', 'named'] as const).some(
-        (kind) => linker.carried(kind) !== 'missing',
+      const isReply = once(() =>
+        (['episode', 'named'] as const).some((kind) => linker.carried(kind) !== 'missing'),
       );
       const whole = masksOf(question);
       const parts = whole.length > 0 ? sentencesOf(question).flatMap(masksOf) : [];
       const guessed = new Map<string, readonly Guess[]>();
+      const tried = new Map<string, Reading>();
       for (const mask of [...whole, ...parts]) {
         const isPart = !whole.includes(mask);
         const key = mask.tokens.join(' ');
         const guesses = guessed.get(key) ?? classify(features(mask));
         guessed.set(key, guesses);
-        const isOpen = isReply && mask.taken.length === 0;
+        const isOpen = mask.taken.length === 0 && isReply();
         for (const { label, likelihood } of isOpen ? asReply(guesses) : guesses) {
           likelihoods.set(label, Math.max(likelihood, likelihoods.get(label) ?? 0));
           if (label === NONE) none = Math.min(none, likelihood);
@@ -135,13 +137,30 @@ export function createLearnedReader(
             : (filled.isDescribed ? 1 : unexplained(mask, intent)) * mask.trust * leftOver(filled);
           const score =
             likelihood * fit * (filled.isCarried ? CARRIED : 1) * (isPart ? SENTENCE : 1);
-          readings.push({ intent, slots: filled.slots, score });
+          // However the names are taken, what is found by its words is found by the same words.
+          const key = isFound(intent) && keyOf(intent, filled);
+          const before = key ? tried.get(key) : undefined;
+          if (before) {
+            before.score = Math.max(before.score, score);
+            continue;
+          }
+          const reading = { intent, slots: filled.slots, score };
+          if (key) tried.set(key, reading);
+          readings.push(reading);
         }
       }
       readings.sort((a, b) => b.score - a.score);
       return { readings, none, likelihoods, needsEarlier };
     },
   };
+}
+
+/** What a reading comes to that takes but free text; undefined where it takes a name as well. */
+function keyOf({ name }: Intent, { slots }: Filled): string | undefined {
+  const values = Object.values(slots);
+  return values.every((value) => typeof value === 'string')
+    ? `${name} ${values.join(' ')}`
+    : undefined;
 }
 
 /** Whoever replies to an answer and names nothing hardly chats: it is about what was answered. */

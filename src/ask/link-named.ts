@@ -3,6 +3,7 @@ import type { Character } from '../dataset/model.ts';
 import { castingsOf } from '../guide/careers.ts';
 import type { Guide } from '../guide/index.ts';
 import { fameOf, labelsOf, type Named } from '../guide/names.ts';
+import { onceFor } from '../once.ts';
 import { fold, words } from '../text/fold.ts';
 import { isGrammar, unquote } from './grammar.ts';
 import type { SlotKind } from './intent.ts';
@@ -83,13 +84,16 @@ function searchRelative(guide: Guide, folded: string): Character | undefined {
 /** The best known character whose note has every word that is said. */
 function describedBy(guide: Guide, described: string): Character | undefined {
   const asked = words(described);
-  return [...guide.dataset.characters.values()]
-    .filter(({ note }) => {
-      const own = new Set(words(note ?? ''));
-      return asked.every((word) => own.has(word));
-    })
-    .sort((a, b) => fameOf(b.portrayals) - fameOf(a.portrayals))[0];
+  return notedBy(guide).find(({ noted }) => asked.every((word) => noted.has(word)))?.character;
 }
+
+/** Characters with the words of their notes, the best known first. */
+const notedBy = onceFor(({ dataset }: Guide) =>
+  [...dataset.characters.values()]
+    .filter(({ note }) => note)
+    .sort((a, b) => fameOf(b.portrayals) - fameOf(a.portrayals))
+    .map((character) => ({ character, noted: new Set(words(character.note ?? '')) })),
+);
 
 /** The value of a slot of a kind. */
 export function slotValue(named: Named, kind: SlotKind): unknown {

@@ -81,7 +81,10 @@ export function createLinker(guide: Guide, earlier: Earlier): Linker {
       case 'quote':
         return undefined;
       case 'group':
-        return linkGroup(typed, (one) => look('named', one));
+        // "which episode was that" asks for no one's episodes.
+        return pointsAtEpisode(fold(typed))
+          ? undefined
+          : linkGroup(typed, (one) => look('named', one));
       case 'season':
         return linkSeason(typed);
       case 'episode':

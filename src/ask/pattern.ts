@@ -110,6 +110,40 @@ function toRegexes(parts: readonly string[]): RegExp[] {
   });
 }
 
+/** Patterns by a phrase of which each needs one. */
+export interface PatternIndex<T> {
+  /** Whatever a clause holds a needed phrase for, in the order in which it was listed. */
+  near(has: (phrase: Phrase) => boolean): T[];
+}
+
+export function indexPatterns<T>(all: readonly { pattern: Pattern; item: T }[]): PatternIndex<T> {
+  const needing = new Map<Phrase, number[]>();
+  const always: number[] = [];
+  all.forEach(({ pattern }, i) => {
+    // What has the fewest choices is there least often.
+    const [rarest] = pattern.required;
+    if (!rarest) always.push(i);
+    for (const phrase of rarest ?? []) needing.set(phrase, [...(needing.get(phrase) ?? []), i]);
+  });
+  const marks = new Uint8Array(all.length);
+  return {
+    near(has) {
+      marks.fill(0);
+      for (const i of always) marks[i] = 1;
+      for (const [phrase, places] of needing) {
+        if (!has(phrase)) continue;
+        for (const i of places) marks[i] = 1;
+      }
+      const near: T[] = [];
+      for (let i = 0; i < all.length; i++) {
+        const own = marks[i] === 1 ? all[i] : undefined;
+        if (own) near.push(own.item);
+      }
+      return near;
+    },
+  };
+}
+
 /**
  * Every way in which a clause fits a pattern; empty where it does not.
  *

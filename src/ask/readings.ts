@@ -1,8 +1,9 @@
 /** All the ways in which a question can be read, best first. */
+import { onceFor } from '../once.ts';
 import type { Intent, SlotKind } from './intent.ts';
 import type { Linker } from './link.ts';
 import type { Clause } from './normalize.ts';
-import { createPresence, type Fit, matchPattern } from './pattern.ts';
+import { createPresence, type Fit, indexPatterns, matchPattern, type Pattern } from './pattern.ts';
 
 /** A question taken for an intent, with every slot filled. */
 export interface Reading {
@@ -30,6 +31,9 @@ const LEAST_BARE_QUALITY = 0.9;
 /** Whoever writes more tells a story, which no pattern fits. */
 const MOST_WORDS = 24;
 
+/** What explains less of a question is no reading of it, whatever its slots are. */
+const LEAST_EXPLAINED = 0.3;
+
 interface Candidate {
   intent: Intent;
   clause: Clause;
@@ -45,11 +49,13 @@ export function findReadings(
   intents: readonly Intent[],
   linker: Linker,
 ): Readings {
+  const patterns = patternsOf(intents);
   const candidates = clauses
     .filter(({ words }) => words.length <= MOST_WORDS)
     .flatMap((clause, i) => {
       const has = createPresence(clause);
-      return intents.flatMap((intent) => fitsOf(clause, intent, i === 0 ? 0 : CLAUSE_PENALTY, has));
+      const penalty = i === 0 ? 0 : CLAUSE_PENALTY;
+      return patterns.near(has).flatMap((near) => fitsOf(clause, near, penalty, has));
     })
     .sort((a, b) => b.most - a.most);
   const readings: Reading[] = [];
@@ -57,7 +63,7 @@ export function findReadings(
   let best = 0;
   for (const candidate of candidates) {
     // What cannot come near the best reading need not be looked up.
-    if (candidate.most < best - 0.2) break;
+    if (candidate.most < Math.max(best - 0.2, LEAST_EXPLAINED)) break;
     const reading = linkSlots(candidate, linker);
     if (reading === 'missing') needsEarlier = true;
     else if (reading) {
@@ -68,23 +74,34 @@ export function findReadings(
   return { readings: readings.sort((a, b) => b.score - a.score), needsEarlier };
 }
 
+interface Asking {
+  intent: Intent;
+  pattern: Pattern;
+}
+
+const patternsOf = onceFor((intents: readonly Intent[]) =>
+  indexPatterns<Asking>(
+    intents.flatMap((intent) =>
+      intent.patterns.map((pattern) => ({ pattern, item: { intent, pattern } })),
+    ),
+  ),
+);
+
 function fitsOf(
   clause: Clause,
-  intent: Intent,
+  { intent, pattern }: Asking,
   penalty: number,
   has: ReturnType<typeof createPresence>,
 ): Candidate[] {
-  return intent.patterns.flatMap((pattern) => {
-    return matchPattern(clause, pattern, has)
-      .filter(({ literal }) => literal > 0 || penalty === 0) // a name within a message asks nothing
-      .map((found) => ({
-        intent,
-        clause,
-        fit: found,
-        penalty,
-        most: scoreOf(clause, intent, found) - penalty,
-      }));
-  });
+  return matchPattern(clause, pattern, has)
+    .filter(({ literal }) => literal > 0 || penalty === 0) // a name within a message asks nothing
+    .map((found) => ({
+      intent,
+      clause,
+      fit: found,
+      penalty,
+      most: scoreOf(clause, intent, found) - penalty,
+    }));
 }
 
 /** The share of the words that is explained, with slots at their linked or best possible quality. */

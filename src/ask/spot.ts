@@ -21,7 +21,11 @@ export interface Spots {
   rest: string;
 }
 
-export type Labels = ReadonlyMap<string, Spotted>;
+export interface Labels {
+  get(label: string): Spotted | undefined;
+  /** How many words a name has at most that begins with a word, 0 if none does. */
+  longest(first: string): number;
+}
 
 /** Stands for a name among the words between. */
 export const NAME = '¤';
@@ -66,7 +70,19 @@ function collectLabels({ dataset }: Guide): Labels {
       if (known) known.person ??= { kind: 'person', person };
     }
   }
-  return labels;
+  const lengths = new Map<string, number>();
+  for (const label of labels.keys()) {
+    const parts = label.replace(/^the /, '').split(' ');
+    const first = parts[0] ?? '';
+    lengths.set(first, Math.max(parts.length, lengths.get(first) ?? 0));
+  }
+  return {
+    get: (label) => labels.get(label),
+    longest: (first) =>
+      first === 'the'
+        ? LONGEST
+        : Math.max(lengths.get(first) ?? 0, lengths.get(first.replace(/s$/, '')) ?? 0),
+  };
 }
 
 function byFame<T extends { portrayals: Parameters<typeof fameOf>[0] }>(records: T[]): T[] {
@@ -88,7 +104,8 @@ export function spotNames({ words }: Clause, labels: Labels): Spots {
 }
 
 function longestAt(texts: readonly string[], start: number, labels: Labels) {
-  for (let length = Math.min(LONGEST, texts.length - start); length > 0; length--) {
+  const longest = Math.min(LONGEST, texts.length - start, labels.longest(texts[start] ?? ''));
+  for (let length = longest; length > 0; length--) {
     const text = texts.slice(start, start + length).join(' ');
     // "siskos" is Sisko's.
     const name =

@@ -3,11 +3,13 @@ import type { Reading as EpisodeReading } from '../guide/episode-codes.ts';
 import type { Guide } from '../guide/index.ts';
 import type { Named } from '../guide/names.ts';
 import { leadOf } from '../guide/recall.ts';
+import { once } from '../once.ts';
 import { askAgain } from './ask-again.ts';
 import { answerBest, UNANSWERED } from './choose.ts';
-import type { Earlier } from './context.ts';
+import { type Earlier, readEarlier } from './context.ts';
+import { withoutCourtesies } from './courtesies.ts';
 import { type CueReader, createCueReader } from './cues.ts';
-import type { Answer, Asked, Intent, Refusal } from './intent.ts';
+import type { Answer, Asked, Intent, Refusal, SlotKind } from './intent.ts';
 import { createLearnedReader, type Learned, type LearnedReader } from './learned.ts';
 import { type Lesson, readLesson } from './learning/lesson.ts';
 import { createLinker, type Linker } from './link.ts';
@@ -16,6 +18,8 @@ import { findReadings, type Reading } from './readings.ts';
 import { ORDERS } from './slang.ts';
 import { createCorrector } from './spelling.ts';
 import type { Spotted } from './spot.ts';
+import { unstretch } from './stretched.ts';
+import { splitNames, splitQuestion } from './two-questions.ts';
 
 /** How close another reading has to come to be offered. */
 const AMBIGUOUS = 0.02;
@@ -31,6 +35,8 @@ export interface Typed {
 export interface Understood {
   reading: Reading | undefined;
   answer: Answer | Refusal | undefined;
+  /** What a second question in the same message asks; `unknown` where it has no answer. */
+  second?: Answer | 'unknown';
   /** Answers of readings that are just as likely. */
   others: Answer[];
   needsEarlier: boolean;
@@ -71,7 +77,16 @@ export function* prepareQuestions(guide: Guide, intents: readonly Intent[]): Gen
     recall('');
     yield;
   }
+  // What else is built when it is first needed, such as what misspelt names resemble.
+  for (const { examples } of intents) {
+    for (const question of Object.keys(examples)) {
+      understandAlone({ guide, intents, question }, NOTHING_EARLIER);
+      yield;
+    }
+  }
 }
+
+const NOTHING_EARLIER: Earlier = { stories: [], named: [], quotes: [], again: undefined };
 
 const NOTHING: Understood = {
   reading: undefined,
@@ -81,22 +96,91 @@ const NOTHING: Understood = {
   spotted: [],
 };
 
-/** Reads a question and answers it from the dataset. */
-export function understand(typed: Typed, earlier: Earlier): Understood {
+/** Reads a question, or two in one message, and answers from the dataset. */
+export function understand(asked: Typed, earlier: Earlier): Understood {
+  const question = withoutCourtesies(unstretch(asked.guide, asked.question));
+  const typed = { ...asked, question };
   const again = askAgain(typed.question, earlier);
   const repeated =
     again === undefined ? undefined : understandAlone({ ...typed, question: again }, earlier);
-  return repeated?.answer && 'lead' in repeated.answer ? repeated : understandAlone(typed, earlier);
+  if (repeated && isAnswered(repeated)) return repeated;
+  const halves = splitQuestion(typed.question);
+  const both = halves && understandBoth(typed, halves, earlier);
+  if (both) return both;
+  const alone = understandAlone(typed, earlier);
+  return isAnswered(alone) ? alone : (understandEach(typed, earlier) ?? alone);
+}
+
+function isAnswered({ answer }: Understood): boolean {
+  return answer !== undefined && 'lead' in answer;
+}
+
+/** Two questions, either of which may point at what the other names. */
+function understandBoth(
+  typed: Typed,
+  [first, second]: [string, string],
+  earlier: Earlier,
+): Understood | undefined {
+  const read = (question: string, before: Earlier) =>
+    understandAlone({ ...typed, question }, before);
+  let one = read(first, earlier);
+  const other = read(second, namedIn(typed.guide, one, earlier));
+  if (!isAnswered(one) && isAnswered(other)) {
+    one = read(first, namedIn(typed.guide, other, earlier));
+    // What only the second half answers is not all that was asked.
+    if (!isAnswered(one)) return { ...other, second: 'unknown' };
+  }
+  if (isAnswered(other)) return combine(one, other);
+  return isAnswered(one) ? { ...one, second: 'unknown' } : undefined;
+}
+
+const FREE = new Set<SlotKind>(['topic', 'line']);
+
+/** One question of two names, each of which it asks for. */
+function understandEach(typed: Typed, earlier: Earlier): Understood | undefined {
+  const parts = splitNames(typed.guide, typed.question);
+  if (!parts) return undefined;
+  const [one, other] = parts.map((question) => understandAlone({ ...typed, question }, earlier));
+  const asked = one?.reading?.intent;
+  // What a story or a line tells of two is not told of either.
+  const isOfNames = asked && !Object.values(asked.needs).some((kind) => FREE.has(kind));
+  if (!one || !other || !isOfNames || asked !== other.reading?.intent) return undefined;
+  return isAnswered(one) && isAnswered(other) ? combine(one, other) : undefined;
+}
+
+function combine(one: Understood, { answer }: Understood): Understood {
+  const isNew =
+    answer &&
+    'lead' in answer &&
+    one.answer &&
+    'lead' in one.answer &&
+    answer.lead !== one.answer.lead;
+  return isNew ? { ...one, second: answer, others: [] } : one;
+}
+
+/** What half of a message is about, for the other half to point at. */
+function namedIn(guide: Guide, { answer, spotted }: Understood, earlier: Earlier): Earlier {
+  if (answer && 'lead' in answer) return readEarlier(guide, answer.records.join(' '));
+  const stories = spotted.flatMap(({ story }) => story ?? []);
+  const named = spotted.flatMap(({ character, person }) => character ?? person ?? []);
+  return stories.length + named.length > 0 ? { ...earlier, stories, named } : earlier;
 }
 
 function understandAlone({ guide, intents, question }: Typed, earlier: Earlier): Understood {
   const { correct, cues, learned } = readerFor(guide, intents);
   const clauses = readClauses(question, correct);
   if (clauses.some(({ text }) => ORDERS.test(text))) return NOTHING;
-  const linker = createLinker(
-    guide,
-    pointTo(guide, clauses, earlier, createLinker(guide, earlier)),
-  );
+  const pointed = once(() => pointTo(guide, clauses, earlier, createLinker(guide, earlier)));
+  // Most questions name what they ask for and point at nothing.
+  const linker = createLinker(guide, {
+    ...earlier,
+    get stories() {
+      return pointed().stories;
+    },
+    get named() {
+      return pointed().named;
+    },
+  });
   const { readings: fitting, needsEarlier } = findReadings(clauses, intents, linker);
   const [whole] = clauses;
   const spotted = whole ? cues.spot(whole) : [];

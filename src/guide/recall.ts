@@ -68,7 +68,7 @@ export function createRecall<T>(
   const has = (item: number, name: string) =>
     stemsOf(name).every((stem) => passagesWith(stem).some((passage) => itemOf[passage] === item));
 
-  return (description, fits, number = most) => {
+  const recall: Recall<T> = (description, fits, number = most) => {
     const stems = [...new Set(stemsOf(description).map(index.meant))];
     const touched: number[] = [];
     const items: number[] = [];
@@ -119,6 +119,13 @@ export function createRecall<T>(
       shared[i] = 0;
     }
     return found.sort((a, b) => rank(b) - rank(a)).slice(0, number);
+  };
+  // Several readings of one question recall by the same words.
+  let last: { description: string; found: Recalled<T>[] } | undefined;
+  return (description, fits, number) => {
+    if (fits || number !== undefined) return recall(description, fits, number);
+    if (last?.description !== description) last = { description, found: recall(description) };
+    return last.found;
   };
 }
 

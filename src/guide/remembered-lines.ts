@@ -1,7 +1,7 @@
 /** Which lines are meant by what is told of them: what is spoken of, to whom, and at which moment. */
 import type { Character, Quote, Story } from '../dataset/model.ts';
 import { onceFor } from '../once.ts';
-import { fold } from '../text/fold.ts';
+import { fold, words } from '../text/fold.ts';
 import type { Guide } from './index.ts';
 import { labelsOf } from './names.ts';
 
@@ -48,8 +48,11 @@ export function rememberLines(guide: Guide, from: readonly Quote[], told: Told):
   const about = sharesOf(guide, told.about, fits);
   const moment = sharesOf(guide, told.moment, fits);
   const stories = storyShares(guide, told, new Set(from.map(({ story }) => story)));
-  const others = told.others.map((whom) => involvement(whom, told.speakers.length > 0));
-  return from
+  const others = told.others.map((whom) => involvement(guide, whom, told.speakers.length > 0));
+  // Where nobody is known to speak, a line that has nothing of what is told is not meant.
+  const isOpen = told.speakers.length === 0 && (told.about !== '' || told.moment !== '');
+  const near = isOpen ? from.filter((quote) => about.has(quote) || moment.has(quote)) : from;
+  return near
     .map((quote): Remembered => {
       const found = {
         about: about.get(quote) ?? 0,
@@ -62,7 +65,7 @@ export function rememberLines(guide: Guide, from: readonly Quote[], told: Told):
         MOMENT * found.moment +
         STORY * found.story +
         OTHERS * found.others +
-        PART * partOf(quote, told.speakers);
+        (told.speakers.length > 0 ? PART * partOf(quote, told.speakers) : 0);
       return { quote, ...found, score };
     })
     .sort((a, b) => b.score - a.score);
@@ -104,29 +107,72 @@ function storyShares(guide: Guide, told: Told, stories: ReadonlySet<Story>): Map
   return new Map(found.map(({ item, score }) => [item, Math.min(1, score / 2)]));
 }
 
-/** What is noted on a line and what is said in it, as names are looked for in them. */
-const folded = onceFor(({ context = '', lines }: Quote) => ({
-  note: ` ${fold(context)} `,
-  spoken: lines.map(({ text }) => ` ${fold(text)} `).join('|'),
-}));
+/** Lines by the names in what is noted on them, and by those in what is said. */
+interface NamedLines {
+  noted: ReadonlyMap<string, ReadonlySet<Quote>>;
+  spoken: ReadonlyMap<string, ReadonlySet<Quote>>;
+  /** Those with a note on whom they are said to. */
+  addressed: ReadonlySet<Quote>;
+}
+
+/** Words of the longest name that is looked for. */
+const LONGEST_NAME = 5;
+
+const namedLines = onceFor(({ dataset }: Guide): NamedLines => {
+  const labels = new Set(
+    [...dataset.characters.values()].flatMap((one) => labelsOf(one).map((label) => fold(label))),
+  );
+  const collect = (textsOf: (quote: Quote) => readonly string[]) => {
+    const named = new Map<string, Set<Quote>>();
+    for (const quote of dataset.quotes) {
+      for (const text of textsOf(quote)) {
+        for (const label of stretchesOf(text)) {
+          if (labels.has(label)) named.set(label, (named.get(label) ?? new Set()).add(quote));
+        }
+      }
+    }
+    return named;
+  };
+  return {
+    noted: collect(({ context = '' }) => [context]),
+    spoken: collect(({ lines }) => lines.map(({ text }) => text)),
+    addressed: new Set(dataset.quotes.filter(({ context = '' }) => /^to /.test(fold(context)))),
+  };
+});
+
+/** All rows of a few words that a text has. */
+function stretchesOf(text: string): string[] {
+  const all = words(text);
+  return all.flatMap((_, from) =>
+    Array.from({ length: Math.min(LONGEST_NAME, all.length - from) }, (__, more) =>
+      all.slice(from, from + more + 1).join(' '),
+    ),
+  );
+}
 
 /**
  * How much a line has to do with somebody: it is said to them, by them, about them, or near them.
  *
  * @param mayBegin whether it may as well be theirs, since another is known to speak in it
  */
-export function involvement(whom: Character, mayBegin = true): (quote: Quote) => number {
-  const labels = labelsOf(whom).map((label) => ` ${fold(label)} `);
-  const isNamed = (text: string) => labels.some((label) => text.includes(label));
+export function involvement(
+  guide: Guide,
+  whom: Character,
+  mayBegin = true,
+): (quote: Quote) => number {
+  const { noted, spoken, addressed } = namedLines(guide);
+  const labels = labelsOf(whom).map((label) => fold(label));
+  const isNamed = (named: NamedLines['noted'], quote: Quote) =>
+    labels.some((label) => named.get(label)?.has(quote));
   return (quote) => {
     const { lines, about, story } = quote;
     const own = lines.filter(({ speaker }) => speaker === whom);
     if (own.length > 0 && mayBegin) return SPOKEN_TO;
     if (own.length > 0) return own.length < lines.length ? SPOKEN_OF : 0;
-    const { note, spoken } = folded(quote);
-    if (note.startsWith(' to ') && isNamed(note)) return SPOKEN_TO;
-    if (about.includes(whom) || isNamed(note)) return mayBegin ? SPOKEN_OF : SPOKEN_TO;
-    if (isNamed(spoken)) return SPOKEN_OF;
+    const isNoted = isNamed(noted, quote);
+    if (isNoted && addressed.has(quote)) return SPOKEN_TO;
+    if (isNoted || about.includes(whom)) return mayBegin ? SPOKEN_OF : SPOKEN_TO;
+    if (isNamed(spoken, quote)) return SPOKEN_OF;
     return story.cast.some(({ character }) => character === whom) ? PRESENT : 0;
   };
 }

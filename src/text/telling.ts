@@ -16,7 +16,8 @@ const FRAME = new Set(
   there theres these they thing things think this those thought though thru title to too trek trying up us
   very wanna want wants was wasnt watch watched way we well were what whats when where which who
   whole whom whos whose wich why will with word words would yeah yes yo you your anyones im ive id
-  there's name title titled titles season series serie deep space nine rewatch question`
+  there's name title titled titles season series serie deep space nine rewatch question
+  abt bout smth sth w n r u da dat dis wat wich wut rmb kinda gonna gotta til cause bc pls plss omg lmao lol`
     .split(/\s+/)
     .filter(Boolean),
 );

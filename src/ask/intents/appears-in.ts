@@ -2,6 +2,7 @@ import type { Story } from '../../dataset/model.ts';
 import type { Named } from '../../guide/names.ts';
 import { type Answer, defineIntent } from '../intent.ts';
 import { hoursWith, nameOf, sayEpisodes, sayStories, sayStory } from '../say.ts';
+import { isLearned } from '../story-chance.ts';
 import { callOf, storiesWith } from './appearances.ts';
 
 export const appearsIn = defineIntent({
@@ -69,10 +70,12 @@ export const isInShow = defineIntent({
     'was weyoun around before season 4': 'No, Weyoun is first in',
     'is garak in any season 6 episode': 'Yes, Elim Garak is in',
   },
-  answer({ question }, { who, season }) {
+  answer({ question, chances }, { who, season }) {
     if (season) return sayWithin(who, season, question);
     const isRepeated = AGAIN.test(question);
-    if (!isRepeated && !/ds9|deep space|show|series/i.test(question)) return undefined;
+    const isAsked =
+      /ds9|deep space|show|series/i.test(question) || isLearned(chances, 'is-in-show');
+    if (!isRepeated && !isAsked) return undefined;
     const stories = storiesWith(who);
     const [first] = stories;
     if (!first) return undefined;

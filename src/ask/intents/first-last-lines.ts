@@ -1,4 +1,5 @@
 import type { Character, Quote, Story } from '../../dataset/model.ts';
+import type { Guide } from '../../guide/index.ts';
 import { charactersOf, type Named } from '../../guide/names.ts';
 import { quotesBy } from '../../guide/quotes.ts';
 import { involvement, SPOKEN_TO } from '../../guide/remembered-lines.ts';
@@ -74,7 +75,7 @@ function answer({ guide }: Asked, { who, whom, story }: Ends, end: 'first' | 'la
   const all = (who ? quotesBy(guide, who) : guide.dataset.quotes).filter(
     (quote) => story === undefined || quote.story === story,
   );
-  const toWhom = whom ? linesTo(all, whom) : [];
+  const toWhom = whom ? linesTo(guide, all, whom) : [];
   const fitting = toWhom.length > 0 ? toWhom : all;
   const quote = end === 'first' ? fitting[0] : findLast(fitting);
   const to = whom && toWhom.length > 0 ? ` to ${whom.name}` : '';
@@ -95,8 +96,8 @@ function answer({ guide }: Asked, { who, whom, story }: Ends, end: 'first' | 'la
 }
 
 /** Lines that are said to somebody, or else those about them. */
-function linesTo(quotes: readonly Quote[], whom: Character): Quote[] {
-  const involved = involvement(whom);
+function linesTo(guide: Guide, quotes: readonly Quote[], whom: Character): Quote[] {
+  const involved = involvement(guide, whom);
   const direct = quotes.filter((quote) => involved(quote) === SPOKEN_TO);
   return direct.length > 0 ? direct : quotes.filter(({ about }) => about.includes(whom));
 }

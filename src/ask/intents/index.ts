@@ -24,6 +24,7 @@ import saidThat from './said-that.ts';
 import sameActor from './same-actor.ts';
 import { seasonCounts } from './season-counts.ts';
 import { seasonDates, seasonEnds, seriesDates } from './season-ends.ts';
+import seasonEpisodes from './season-episodes.ts';
 import { seasons, seriesCounts } from './series-counts.ts';
 import trivia from './trivia.ts';
 import whatHappens from './what-happens.ts';
@@ -68,6 +69,7 @@ export const intents: readonly Intent[] = [
   isPlace,
   seriesCounts,
   seasonCounts,
+  seasonEpisodes,
   seasons,
   whatHappens,
   reviews,

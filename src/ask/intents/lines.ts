@@ -87,7 +87,7 @@ export default defineIntent({
     const isDealt = isOpen && about.length > 1 && (who ?? episode) !== undefined;
     if (isDealt) return deal(who, episode);
     const [whom] = others;
-    const isToWhom = who && whom && involvement(whom)(quote) === SPOKEN_TO;
+    const isToWhom = who && whom && involvement(guide, whom)(quote) === SPOKEN_TO;
     const speakers = who ? [nameOf(who)] : quote.lines.map(({ speaker }) => speaker.name);
     return {
       lead: `${list([...new Set(speakers)])}${isToWhom ? ` to ${whom.name}` : ''} in ${sayStory(quote.story)}:`,

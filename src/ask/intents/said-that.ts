@@ -7,7 +7,7 @@ export default defineIntent({
   patterns: [
     '(who said|who says|who was|who is|who spoke) (that|it|this|that line|this line|that quote)',
     '(who is that|whose line is that|who said)',
-    '(which|what) (episode|one) (is|was) (that|it|this) (from|in|said in)',
+    '(which|what) (episode|one) (is|was) (that|it|this) [from|in|said in]',
     '(where|which episode|what episode) (is|was) (that|it|this) from',
   ],
   needs: { quote: 'quote' },

@@ -1,6 +1,7 @@
 import { list } from '../../cards/wording.ts';
 import { castingsOf } from '../../guide/careers.ts';
 import { defineIntent } from '../intent.ts';
+import { isLearned } from '../story-chance.ts';
 
 /** Two may share much else. */
 const ASKS =
@@ -21,8 +22,8 @@ export default defineIntent({
     'did the same actor play garak and dukat?': 'No',
     'was ziyal always played by the same actress': 'No',
   },
-  answer({ question }, { who }) {
-    if (!ASKS.test(question)) return undefined;
+  answer({ question, chances }, { who }) {
+    if (!ASKS.test(question) && !isLearned(chances, 'same-actor')) return undefined;
     const characters = who.flatMap((one) => (one.kind === 'character' ? [one.character] : []));
     const [first, ...others] = [...new Set(characters)];
     if (!first || characters.length < who.length) return undefined;

@@ -48,6 +48,7 @@ export default defineIntent({
     'how was {episode} (made|filmed|produced|shot)',
   ],
   may: { episode: 'episode', who: 'named', topic: 'topic' },
+  again: 'trivia about …',
   examples: {
     'trivia about the visitor': 'about “The Visitor”',
     'fun fact about kukalaka': 'About kukalaka',

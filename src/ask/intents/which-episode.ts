@@ -1,32 +1,18 @@
 import { openEpisode } from '../../cards/actions.ts';
 import type { Story } from '../../dataset/model.ts';
 import type { Guide } from '../../guide/index.ts';
-import { labelsOf } from '../../guide/names.ts';
 import { leadOf, type Recalled } from '../../guide/recall.ts';
 import { defineIntent } from '../intent.ts';
-import { readWords } from '../mentions.ts';
 import { refuse, sayStory } from '../say.ts';
-import { labelsFor, spotNames } from '../spot.ts';
+import { type Chances, chanceOf, fitOf, frameOf } from '../story-chance.ts';
 
 /** What nobody can look up. */
 const OPINION =
   /\b(?:best|worst|better|worse|greatest|fav(?:ou?rite)?|funniest|saddest|coolest|good|bad|boring|top)(?: \S+){0,2} (?:eps?|episodes?|ones?|stor(?:y|ies)|seasons?|series|shows?)\b|\b(?:over|under)rated\b|\brecommend|\bshould i\b|\b(?:is|are|was) (?:\S+ )?(?:the )?(?:best|worst|greatest|funniest|saddest)\b/i;
-/** What asks for something else than an episode. */
-const ANOTHER_QUESTION = /^(?:who|whose|whom|when|how|did|does|is|was)\b/i;
-/** … unless it is a whole message that names what it asks for. */
-const EPISODE = /\b(?:ep|eps|episodes?|titles?|called|stories|story|which one|the one|name of)\b/i;
-/** How many rare words' worth more than any other story the right one has to have of what is told … */
-const LEAST_LEAD = 0.8;
-/** … or if it is more likely than not that nothing is asked for that is here … */
-const LEAST_LEAD_IN_DOUBT = 3;
-const DOUBTFUL = 0.6;
-/** … and from which lead on it is worth offering. */
-const LEAST_NEAR = 0.4;
-/** In more words than these a name may be a slip of memory. */
-const SOME = 6;
-/** How much more than the others a story has to have of what is told in so few words. */
-const FEW = 3;
-const LEAST_SHARE_OF_FEW = 0.72;
+/** How likely a story has to be to be named: likelier than not … */
+const LEAST_CHANCE = 0.5;
+/** … and to be offered where none is. */
+const LEAST_NEAR = 0.2;
 
 export default defineIntent({
   name: 'which-episode',
@@ -47,16 +33,9 @@ export default defineIntent({
     'the ep where sisko punches q': '“Q-Less”',
     'what episode do the ferengi end up at roswell': '“Little Green Men”',
   },
-  answer({ guide, question, doubt = 0 }, { topic }) {
-    const asked = topic.replace(/[?!.…]+$/, '').replace(/ (?:in|at|on|from|again)$/i, '');
-    if (OPINION.test(asked)) return undefined;
-    const isWhole = topic === question && EPISODE.test(question);
-    if (!isWhole && ANOTHER_QUESTION.test(asked)) return undefined;
-    const { found, near } = recallStories(
-      guide,
-      asked,
-      doubt > DOUBTFUL ? LEAST_LEAD_IN_DOUBT : LEAST_LEAD,
-    );
+  answer({ guide, question, chances }, { topic }) {
+    if (OPINION.test(topic)) return undefined;
+    const { found, near } = recallStories(guide, topic, question, chances);
     const [first, other] = found;
     const [next] = near;
     if (first === undefined) {
@@ -84,35 +63,29 @@ export default defineIntent({
 
 /** What a description may tell of. */
 interface Told {
-  /** The story, where it could be no other; two, where it could be either and no third. */
+  /** The story, where it is likely; two, where it could be either and no third. */
   found: readonly Story[];
   /** What comes next, or near. */
   near: readonly Story[];
 }
 
 /** The story that a description tells of, and the next. */
-function recallStories(guide: Guide, topic: string, leastLead: number): Told {
+function recallStories(
+  guide: Guide,
+  topic: string,
+  question: string,
+  chances: Chances | undefined,
+): Told {
   const recalled = guide.recall.stories(topic);
   const [best, second] = recalled;
   if (!best) return { found: [], near: [] };
-  const lead = leadOf(recalled);
-  const both = recalled.slice(0, 2);
-  const near = both.map(({ item }) => item);
-  // Somebody who is not in the story did nothing in it, though everything else may fit.
-  const spoken = best.told <= SOME ? namesIn(guide, topic) : [];
-  const isPossible = ({ has, told, score }: Recalled<Story>) =>
-    spoken.every((names) => names.some(has)) && (told > FEW || score >= LEAST_SHARE_OF_FEW);
-  if (lead >= leastLead) {
-    return isPossible(best) ? { found: [best.item], near: near.slice(1) } : { found: [], near };
-  }
-  const isEither = leadOf(recalled.slice(1)) >= leastLead && both.every(isPossible);
-  if (second && isEither) return { found: near, near: [] };
-  return { found: [], near: lead < LEAST_NEAR ? [] : near };
-}
-
-/** All names of each character who is named in a description. */
-function namesIn(guide: Guide, topic: string): string[][] {
-  const words = readWords(topic);
-  const { spotted } = spotNames({ words, text: '', original: topic }, labelsFor(guide));
-  return spotted.flatMap(({ character }) => (character ? [labelsOf(character.character)] : []));
+  const frame = frameOf(question, chances);
+  const chance = (one: Recalled<Story>, lead: number) => chanceOf(frame, fitOf(one, lead, chances));
+  const near = recalled.slice(0, 2).map(({ item }) => item);
+  const own = chance(best, leadOf(recalled));
+  if (own >= LEAST_CHANCE) return { found: [best.item], near: near.slice(1) };
+  // As if the best were not there: what is ahead of all others may be either of the two.
+  const either = second ? chance(second, leadOf(recalled.slice(1))) : 0;
+  if (either >= LEAST_CHANCE) return { found: near, near: [] };
+  return { found: [], near: own >= LEAST_NEAR ? near : [] };
 }

@@ -59,7 +59,9 @@ export const lineFrom = defineIntent({
   },
   // What is no line may still be something that happens.
   answer({ guide, question }, { line, who }) {
-    const found = answer(guide, sharpen(line, question), who);
+    const isOfLine = SPEAKS.test(question) || quotedIn(question).length > 0;
+    const leastShare = isOfLine ? 0 : LEAST_SHARE_OF_SCENE;
+    const found = answer(guide, sharpen(line, question), who, leastShare);
     return found ?? (who ? undefined : answerWithin(guide, question));
   },
 });
@@ -87,16 +89,29 @@ function sharpen(line: string, question: string): string {
   return quoted ?? line;
 }
 
-function answer(guide: Guide, line: string, who?: Named): Answer | undefined {
+function answer(guide: Guide, line: string, who?: Named, leastShare = 0): Answer | undefined {
   const own = who && charactersOf(who);
   const best = recognizeLine(guide, line).find(
-    ({ quote }) => !own || quote.lines.some(({ speaker }) => own.includes(speaker)),
+    ({ quote, share }) =>
+      share >= leastShare && (!own || quote.lines.some(({ speaker }) => own.includes(speaker))),
   );
   return best && answerWith(best.quote, line);
 }
 
+/** What speaks of a line, so that some of its words are enough … */
+const SPEAKS =
+  /\b(?:who\w*|says?|said|saying|sez|tells?|told|yells?|goes|talks?|lines?|quotes?|quotation|words|speech|from|source|character|guy|person)\b/i;
+/** … and what it has to be worth in a question that may tell of a scene as well. */
+const LEAST_OF_SCENE = 4;
+/** … and how much of such a question has to be spoken. */
+const LEAST_SHARE_OF_SCENE = 0.9;
+
 function answerWithin(guide: Guide, question: string): Answer | undefined {
-  const within = findWithin(guide, question);
+  const within = findWithin(
+    guide,
+    question,
+    SPEAKS.test(question) ? {} : { leastWorth: LEAST_OF_SCENE },
+  );
   return within && answerWith(within.quote, question);
 }
 
