@@ -10,6 +10,7 @@ const SCRIPTS = [
   'docs',
   'picture',
   'prepare',
+  'weigh-signs',
 ];
 const entries = [...PROGRAMS, ...SCRIPTS.map((name) => `scripts/${name}`)];
 

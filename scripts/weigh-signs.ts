@@ -3,7 +3,7 @@
  * questions marked `tune`, and writes src/ask/learning/sign-weights.ts. Each third is read by what
  * the phrasings without it teach, as questions are that nobody has asked yet.
  *
- *     npm run build && node dist/scripts/weigh-signs.js
+ *     npm run weigh
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

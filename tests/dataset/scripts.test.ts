@@ -84,11 +84,15 @@ test.each([[[]], [['s05e06']], [['5x06', 'Trials']], [['s05e27', 'Too many']]])(
 );
 
 test('the scripts are those that package.json names', () => {
-  // … and what `npm run build` itself runs.
-  const users = ['package.json', 'scripts/build.mjs'].map((name) =>
+  const names = readdirSync(join(ROOT, 'scripts'));
+  // … and what those run or import.
+  const users = ['package.json', ...names.map((name) => `scripts/${name}`)].map((name) =>
     readFileSync(join(ROOT, name), 'utf8'),
   );
-  for (const name of readdirSync(join(ROOT, 'scripts'))) {
-    expect(users.join()).toContain(`scripts/${name.replace(/\.ts$/, '.js')}`);
+  for (const name of names) {
+    const isNamed = ['.ts', '.js', '.mjs'].some((ending) =>
+      users.join().includes(`/${name.replace(/\.\w+$/, ending)}`),
+    );
+    expect(isNamed, name).toBe(true);
   }
 });
