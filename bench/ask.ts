@@ -1,42 +1,74 @@
 /**
  * `npm run bench:ask`: how long understanding and answering a question takes, over the labelled
- * questions. Each is asked for the first time, since members do not repeat each other word for word.
+ * questions. Each is asked for the first time, since members do not repeat each other word for word:
+ * so in several processes, of which each question's median counts. A single one also tells when the
+ * machine was busy otherwise.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import { loadDataset } from '../src/dataset/load.ts';
 import { createDispatcher } from '../src/dispatch.ts';
 import { createGuide } from '../src/guide/index.ts';
 import { findPackageRoot } from '../src/package-root.ts';
 
-const root = findPackageRoot();
-const questions = readFileSync(join(root, 'tests/ask/questions.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => String(JSON.parse(line).question));
+const RUNS = 5;
+/** Tells the program to measure, and to print the times. */
+const ONCE = '--once';
+const EXAMPLE_ROUNDS = 20;
 
-const guide = createGuide(loadDataset(join(root, 'data')));
-const log = { error: (details: object) => process.stderr.write(`${JSON.stringify(details)}\n`) };
-const morn = createDispatcher({ guide, commands, log });
+const program = fileURLToPath(import.meta.url);
+if (process.argv.includes(ONCE)) process.stdout.write(JSON.stringify(measureOnce()));
+else report();
 
-for (const _ of morn.prepare());
-// The examples warm the compiler up and build what is built with the first question.
-const ask = commands.find(({ name }) => name === 'ask')?.options['question'];
-const examples = (ask?.type === 'string' && ask.suggest?.(guide, '')) || [];
-for (let round = 0; round < 20; round++) {
-  for (const { value } of examples) {
-    morn.dispatch({ command: 'ask', args: { question: value } });
-  }
+function report(): void {
+  const runs = Array.from({ length: RUNS }, (): number[] =>
+    JSON.parse(execFileSync(process.execPath, [program, ONCE], { encoding: 'utf8' })),
+  );
+  const medians = (runs[0] ?? []).map((_, i) =>
+    at(
+      runs.map((times) => times[i] ?? 0),
+      0.5,
+    ),
+  );
+  const single = runs.map((times) => at(times, 0.99));
+  const show = (ms: number) => `${ms.toFixed(2)} ms`;
+  process.stdout.write(
+    `${medians.length} questions: p50 ${show(at(medians, 0.5))}, p99 ${show(at(medians, 0.99))}, longest ${show(at(medians, 1))}\n` +
+      `(p99 of single runs: ${show(Math.min(...single))} to ${show(Math.max(...single))})\n`,
+  );
 }
 
-const times = questions.map((question) => {
-  const started = performance.now();
-  morn.dispatch({ command: 'ask', args: { question } });
-  return performance.now() - started;
-});
-times.sort((a, b) => a - b);
-const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
-process.stdout.write(
-  `${times.length} questions: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${at(0.9999)} ms\n`,
-);
+/** Milliseconds for each question. */
+function measureOnce(): number[] {
+  const root = findPackageRoot();
+  const questions = readFileSync(join(root, 'tests/ask/questions.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => String(JSON.parse(line).question));
+  const guide = createGuide(loadDataset(join(root, 'data')));
+  const log = { error: (details: object) => process.stderr.write(`${JSON.stringify(details)}\n`) };
+  const morn = createDispatcher({ guide, commands, log });
+  const askMorn = (question: string) => morn.dispatch({ command: 'ask', args: { question } });
+
+  for (const _ of morn.prepare());
+  // The examples have the engine compile what answers run through.
+  const ask = commands.find(({ name }) => name === 'ask')?.options['question'];
+  const examples = (ask?.type === 'string' && ask.suggest?.(guide, '')) || [];
+  for (let round = 0; round < EXAMPLE_ROUNDS; round++) {
+    for (const { value } of examples) askMorn(value);
+  }
+  return questions.map((question) => {
+    const started = performance.now();
+    askMorn(question);
+    return performance.now() - started;
+  });
+}
+
+/** What a share of numbers does not exceed. */
+function at(numbers: readonly number[], share: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}

@@ -19,22 +19,30 @@ export interface Pattern {
 /** A word or several of patterns, by its number: many patterns have the same ones. */
 type Phrase = number;
 
-const phrases: string[] = [];
 const numbers = new Map<string, Phrase>();
+/** Words of the longest phrase. */
+let longest = 0;
 
 function numberOf(phrase: string): Phrase {
-  const known = numbers.get(phrase) ?? phrases.push(phrase) - 1;
+  const known = numbers.get(phrase) ?? numbers.size;
   numbers.set(phrase, known);
+  longest = Math.max(longest, phrase.split(' ').length);
   return known;
 }
 
-/** Whether a clause holds a phrase; each is looked for once, though hundreds of patterns ask. */
-export function createPresence({ text }: Clause): (phrase: Phrase) => boolean {
-  const known: boolean[] = [];
-  return (phrase) => {
-    known[phrase] ??= text.includes(phrases[phrase] ?? '');
-    return known[phrase];
-  };
+/** The phrases that a clause holds; looked for once, though hundreds of patterns ask. */
+export function phrasesIn({ words }: Clause): ReadonlySet<Phrase> {
+  const held = new Set<Phrase>();
+  for (let from = 0; from < words.length; from++) {
+    let text = '';
+    const to = Math.min(words.length, from + longest);
+    for (let i = from; i < to; i++) {
+      text += i === from ? words[i]?.text : ` ${words[i]?.text}`;
+      const phrase = numbers.get(text);
+      if (phrase !== undefined) held.add(phrase);
+    }
+  }
+  return held;
 }
 
 /** Where a clause fits a pattern. */
@@ -113,7 +121,7 @@ function toRegexes(parts: readonly string[]): RegExp[] {
 /** Patterns by a phrase of which each needs one. */
 export interface PatternIndex<T> {
   /** Whatever a clause holds a needed phrase for, in the order in which it was listed. */
-  near(has: (phrase: Phrase) => boolean): T[];
+  near(held: ReadonlySet<Phrase>): T[];
 }
 
 export function indexPatterns<T>(all: readonly { pattern: Pattern; item: T }[]): PatternIndex<T> {
@@ -127,12 +135,11 @@ export function indexPatterns<T>(all: readonly { pattern: Pattern; item: T }[]):
   });
   const marks = new Uint8Array(all.length);
   return {
-    near(has) {
+    near(held) {
       marks.fill(0);
       for (const i of always) marks[i] = 1;
-      for (const [phrase, places] of needing) {
-        if (!has(phrase)) continue;
-        for (const i of places) marks[i] = 1;
+      for (const phrase of held) {
+        for (const i of needing.get(phrase) ?? []) marks[i] = 1;
       }
       const near: T[] = [];
       for (let i = 0; i < all.length; i++) {
@@ -144,17 +151,22 @@ export function indexPatterns<T>(all: readonly { pattern: Pattern; item: T }[]):
   };
 }
 
+/** One for all: most patterns do not fit. */
+const NO_FITS: readonly Fit[] = [];
+
 /**
  * Every way in which a clause fits a pattern; empty where it does not.
  *
- * @param has whether the clause holds a phrase; see `createPresence`
+ * @param held the phrases in the clause; see `phrasesIn`
  */
 export function matchPattern(
   clause: Clause,
   pattern: Pattern,
-  has: (phrase: Phrase) => boolean,
-): Fit[] {
-  if (!pattern.required.every((choices) => choices.some(has))) return [];
+  held: ReadonlySet<Phrase>,
+): readonly Fit[] {
+  for (const choices of pattern.required) {
+    if (!choices.some((phrase) => held.has(phrase))) return NO_FITS;
+  }
   return pattern.regexes.flatMap((regex) => {
     const match = regex.exec(clause.text);
     return match ? [readMatch(clause, pattern, match)] : [];

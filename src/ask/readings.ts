@@ -3,7 +3,7 @@ import { onceFor } from '../once.ts';
 import type { Intent, SlotKind } from './intent.ts';
 import type { Linker } from './link.ts';
 import type { Clause } from './normalize.ts';
-import { createPresence, type Fit, indexPatterns, matchPattern, type Pattern } from './pattern.ts';
+import { type Fit, indexPatterns, matchPattern, type Pattern, phrasesIn } from './pattern.ts';
 
 /** A question taken for an intent, with every slot filled. */
 export interface Reading {
@@ -53,9 +53,9 @@ export function findReadings(
   const candidates = clauses
     .filter(({ words }) => words.length <= MOST_WORDS)
     .flatMap((clause, i) => {
-      const has = createPresence(clause);
+      const held = phrasesIn(clause);
       const penalty = i === 0 ? 0 : CLAUSE_PENALTY;
-      return patterns.near(has).flatMap((near) => fitsOf(clause, near, penalty, has));
+      return patterns.near(held).flatMap((near) => fitsOf(clause, near, penalty, held));
     })
     .sort((a, b) => b.most - a.most);
   const readings: Reading[] = [];
@@ -91,9 +91,11 @@ function fitsOf(
   clause: Clause,
   { intent, pattern }: Asking,
   penalty: number,
-  has: ReturnType<typeof createPresence>,
-): Candidate[] {
-  return matchPattern(clause, pattern, has)
+  held: ReturnType<typeof phrasesIn>,
+): readonly Candidate[] {
+  const fits = matchPattern(clause, pattern, held);
+  if (fits.length === 0) return NO_CANDIDATES;
+  return fits
     .filter(({ literal }) => literal > 0 || penalty === 0) // a name within a message asks nothing
     .map((found) => ({
       intent,
@@ -103,6 +105,8 @@ function fitsOf(
       most: scoreOf(clause, intent, found) - penalty,
     }));
 }
+
+const NO_CANDIDATES: readonly Candidate[] = [];
 
 /** The share of the words that is explained, with slots at their linked or best possible quality. */
 function scoreOf(

@@ -3,7 +3,7 @@ import type { Character, Dataset, Story } from '../dataset/model.ts';
 import { createNameSpotter } from './name-spotter.ts';
 import { labelsOf } from './names.ts';
 import type { Passage } from './passages.ts';
-import { createRecall, type Recall, type Recalled } from './recall.ts';
+import { createRecall, type Recall } from './recall.ts';
 
 /** What stands beside a name says more of whoever bears it than the rest of the sentence. */
 const BESIDE = 1.15;
@@ -36,13 +36,8 @@ export function recallCharacters({ characters, stories }: Dataset): Recall<Chara
   }
   return createRecall(
     [...told].map(([item, passages]) => ({ item, passages })),
-    { rank: byEvidence, most: MOST },
+    { by: 'evidence', most: MOST },
   );
-}
-
-/** Out here, since within it would keep all that it was made beside. */
-function byEvidence({ evidence }: Recalled<Character>): number {
-  return evidence;
 }
 
 /** Regulars are in every other sentence, and nobody has to describe them. */

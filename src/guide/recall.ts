@@ -41,12 +41,12 @@ const TOGETHER = 2;
 const MOST = 5;
 
 /**
- * @param rank by what the best are found; by how much they have of what was said, if not told
+ * @param by what makes the best; how much they have of what was said, if not told
  * @param most how many are found
  */
 export function createRecall<T>(
   all: readonly Told<T>[],
-  { rank = byScore, most = MOST }: { rank?: (found: Recalled<T>) => number; most?: number } = {},
+  { by = 'score', most = MOST }: { by?: 'score' | 'evidence'; most?: number } = {},
 ): Recall<T> {
   const index = indexPassages(all);
   // Texts are let go: only what they are about is kept.
@@ -97,28 +97,26 @@ export function createRecall<T>(
       sums[passage] = 0;
       stemsIn[passage] = 0;
     }
-    const found: Recalled<T>[] = [];
+    const found = createBest<Recalled<T>>(number);
     for (const i of items) {
       const item = every[i];
       if (item !== undefined && (!fits || fits(item))) {
         const share = (whole[i] ?? 0) / total;
         const together = (best[i] ?? 0) / total;
-        found.push({
-          item,
-          share,
-          together,
-          evidence: best[i] ?? 0,
-          shared: shared[i] ?? 0,
-          told: stems.length,
-          score: (2 * (share + TOGETHER * together)) / (1 + TOGETHER),
-          has: (name) => has(i, name),
-        });
+        const score = (2 * (share + TOGETHER * together)) / (1 + TOGETHER);
+        const evidence = best[i] ?? 0;
+        const rank = by === 'score' ? score : evidence;
+        if (found.takes(rank)) {
+          const counts = { shared: shared[i] ?? 0, told: stems.length };
+          const own = { item, share, together, evidence, score, ...counts };
+          found.add({ ...own, has: (name) => has(i, name) }, rank);
+        }
       }
       whole[i] = 0;
       best[i] = 0;
       shared[i] = 0;
     }
-    return found.sort((a, b) => rank(b) - rank(a)).slice(0, number);
+    return found.list;
   };
   // Several readings of one question recall by the same words.
   let last: { description: string; found: Recalled<T>[] } | undefined;
@@ -129,14 +127,30 @@ export function createRecall<T>(
   };
 }
 
+/** Keeps the best so many of what is added, the first of equals first: few of hundreds are wanted. */
+function createBest<T>(most: number) {
+  const list: T[] = [];
+  const ranks: number[] = [];
+  return {
+    list,
+    takes: (rank: number) => list.length < most || rank > (ranks.at(-1) ?? 0),
+    add(found: T, rank: number) {
+      let place = list.length;
+      while (place > 0 && (ranks[place - 1] ?? 0) < rank) place--;
+      list.splice(place, 0, found);
+      ranks.splice(place, 0, rank);
+      if (list.length > most) {
+        list.pop();
+        ranks.pop();
+      }
+    },
+  };
+}
+
 /**
  * How many rare words' worth the best of what was found has more than the next. What is chatted
  * around weighs for none of them, so that this tells how sure it is, however long the description.
  */
 export function leadOf([best, second]: readonly Recalled<unknown>[]): number {
   return best ? (best.score - (second?.score ?? 0)) * best.told : 0;
-}
-
-function byScore({ score }: Recalled<unknown>): number {
-  return score;
 }

@@ -12,32 +12,41 @@ export interface Found {
 /** A list up to this long is read through; in a longer one each document is looked for. */
 const READ_THROUGH = 512;
 
+/** Sums of the same numbers in another order may differ by so much. */
+const ROUNDING = 1e-9;
+
 /**
  * Finds for each document the best reading of each token that it has.
  *
+ * @param least what the readings of a document have to say together for it to be of interest
  * @param slots scratch space, a place for each document of the index, all -1 between calls
- * @returns for each of `numbers` what was found, in the order of the tokens
+ * @returns for each of `numbers` what was found, in the order of the tokens; nothing where that says
+ *   too little
  */
 export function findReadings(
   numbers: readonly number[],
   tokens: readonly Token[],
-  lists: Lists,
-  slots: Int8Array,
+  { lists, slots, least }: { lists: Lists; slots: Int8Array; least: number },
 ): Found[][] {
-  const found = numbers.map((): Found[] => []);
   for (let slot = 0; slot < numbers.length; slot++) slots[numbers[slot] ?? 0] = slot;
-  const scores = new Float64Array(numbers.length);
-  const best = new Array<Reading | undefined>(numbers.length);
-  for (const token of tokens) {
-    scores.fill(0);
+  const said = new Float64Array(numbers.length);
+  const columns = tokens.map((token) => {
+    const scores = new Float64Array(numbers.length);
+    const best = new Array<Reading | undefined>(numbers.length);
     findBest(numbers, token.readings, lists, { slots, scores, best });
     for (let slot = 0; slot < numbers.length; slot++) {
-      const [score = 0, reading] = [scores[slot], best[slot]];
-      if (score > 0 && reading !== undefined) found[slot]?.push({ token, reading, score });
+      said[slot] = (said[slot] ?? 0) + (best[slot]?.value ?? 0);
     }
-  }
+    return { token, scores, best };
+  });
   for (const number of numbers) slots[number] = -1;
-  return found;
+  return numbers.map((_, slot): Found[] => {
+    if ((said[slot] ?? 0) < least - ROUNDING) return [];
+    return columns.flatMap(({ token, scores, best }): Found[] => {
+      const reading = best[slot];
+      return reading === undefined ? [] : [{ token, reading, score: scores[slot] ?? 0 }];
+    });
+  });
 }
 
 /** By places of the shortlist: the best reading of a token, and its score. */

@@ -24,7 +24,9 @@ export function rank<T>(
   const total = tokens.reduce((sum, token) => sum + token.weight, 0);
   if (total === 0) return [];
   const numbers = shortlist(tokens, postings.lists, tally);
-  const found = findReadings(numbers, tokens, postings.lists, tally.slots);
+  const { lists } = postings;
+  const least = leastCoverage * total;
+  const found = findReadings(numbers, tokens, { lists, slots: tally.slots, least });
   const hits = numbers.flatMap((number, slot): Hit<T>[] => {
     const document = postings.documents[number];
     const own = found[slot] ?? [];
