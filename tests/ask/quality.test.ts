@@ -4,7 +4,7 @@ import { evaluateQuestions, labelledQuestions } from './evaluate.ts';
 /** The figures reached. They may rise; a change that lowers one has to be argued for in review. */
 const REACHED = {
   tune: { right: 0.953, wrong: 0.023 },
-  held: { right: 0.897, wrong: 0.045 },
+  held: { right: 0.9, wrong: 0.045 },
 };
 
 describe.each(['tune', 'held'] as const)('labelled questions (%s)', (split) => {
@@ -23,5 +23,5 @@ test('the labels cover what members ask, and what they must not be told', () => 
   expect(labelledQuestions.filter(({ refuse }) => !refuse).length).toBeGreaterThanOrEqual(400);
   expect(labelledQuestions.filter(({ refuse }) => refuse).length).toBeGreaterThanOrEqual(100);
   const held = labelledQuestions.filter(({ split }) => split === 'held').length;
-  expect(held / labelledQuestions.length).toBeGreaterThan(0.25);
+  expect(held / labelledQuestions.length).toBeGreaterThan(0.3);
 });
