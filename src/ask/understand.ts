@@ -1,25 +1,23 @@
 /** Understanding a question: the best of its readings that has an answer. */
-import type { Reading as EpisodeReading } from '../guide/episode-codes.ts';
 import type { Guide } from '../guide/index.ts';
-import type { Named } from '../guide/names.ts';
-import { leadOf } from '../guide/recall.ts';
 import { once } from '../once.ts';
 import { askAgain } from './ask-again.ts';
 import { answerBest, UNANSWERED } from './choose.ts';
-import { type Earlier, readEarlier } from './context.ts';
+import type { Earlier } from './context.ts';
 import { withoutCourtesies } from './courtesies.ts';
 import { type CueReader, createCueReader } from './cues.ts';
-import type { Answer, Asked, Intent, Refusal, SlotKind } from './intent.ts';
+import type { Answer, Asked, Intent, Refusal } from './intent.ts';
 import { createLearnedReader, type Learned, type LearnedReader } from './learned.ts';
 import { type Lesson, readLesson } from './learning/lesson.ts';
-import { createLinker, type Linker } from './link.ts';
-import { type Clause, type Correct, readClauses } from './normalize.ts';
+import { createLinker } from './link.ts';
+import { type Correct, readClauses } from './normalize.ts';
+import { pointTo } from './point-to.ts';
 import { findReadings, type Reading } from './readings.ts';
 import { ORDERS } from './slang.ts';
 import { createCorrector } from './spelling.ts';
 import type { Spotted } from './spot.ts';
 import { unstretch } from './stretched.ts';
-import { splitNames, splitQuestion } from './two-questions.ts';
+import { isAnswered, understandBoth, understandEach } from './understand-both.ts';
 
 /** How close another reading has to come to be offered. */
 const AMBIGUOUS = 0.02;
@@ -104,66 +102,10 @@ export function understand(asked: Typed, earlier: Earlier): Understood {
   const repeated =
     again === undefined ? undefined : understandAlone({ ...typed, question: again }, earlier);
   if (repeated && isAnswered(repeated)) return repeated;
-  const halves = splitQuestion(typed.question);
-  const both = halves && understandBoth(typed, halves, earlier);
+  const both = understandBoth(typed, earlier, understandAlone);
   if (both) return both;
   const alone = understandAlone(typed, earlier);
-  return isAnswered(alone) ? alone : (understandEach(typed, earlier) ?? alone);
-}
-
-function isAnswered({ answer }: Understood): boolean {
-  return answer !== undefined && 'lead' in answer;
-}
-
-/** Two questions, either of which may point at what the other names. */
-function understandBoth(
-  typed: Typed,
-  [first, second]: [string, string],
-  earlier: Earlier,
-): Understood | undefined {
-  const read = (question: string, before: Earlier) =>
-    understandAlone({ ...typed, question }, before);
-  let one = read(first, earlier);
-  const other = read(second, namedIn(typed.guide, one, earlier));
-  if (!isAnswered(one) && isAnswered(other)) {
-    one = read(first, namedIn(typed.guide, other, earlier));
-    // What only the second half answers is not all that was asked.
-    if (!isAnswered(one)) return { ...other, second: 'unknown' };
-  }
-  if (isAnswered(other)) return combine(one, other);
-  return isAnswered(one) ? { ...one, second: 'unknown' } : undefined;
-}
-
-const FREE = new Set<SlotKind>(['topic', 'line']);
-
-/** One question of two names, each of which it asks for. */
-function understandEach(typed: Typed, earlier: Earlier): Understood | undefined {
-  const parts = splitNames(typed.guide, typed.question);
-  if (!parts) return undefined;
-  const [one, other] = parts.map((question) => understandAlone({ ...typed, question }, earlier));
-  const asked = one?.reading?.intent;
-  // What a story or a line tells of two is not told of either.
-  const isOfNames = asked && !Object.values(asked.needs).some((kind) => FREE.has(kind));
-  if (!one || !other || !isOfNames || asked !== other.reading?.intent) return undefined;
-  return isAnswered(one) && isAnswered(other) ? combine(one, other) : undefined;
-}
-
-function combine(one: Understood, { answer }: Understood): Understood {
-  const isNew =
-    answer &&
-    'lead' in answer &&
-    one.answer &&
-    'lead' in one.answer &&
-    answer.lead !== one.answer.lead;
-  return isNew ? { ...one, second: answer, others: [] } : one;
-}
-
-/** What half of a message is about, for the other half to point at. */
-function namedIn(guide: Guide, { answer, spotted }: Understood, earlier: Earlier): Earlier {
-  if (answer && 'lead' in answer) return readEarlier(guide, answer.records.join(' '));
-  const stories = spotted.flatMap(({ story }) => story ?? []);
-  const named = spotted.flatMap(({ character, person }) => character ?? person ?? []);
-  return stories.length + named.length > 0 ? { ...earlier, stories, named } : earlier;
+  return isAnswered(alone) ? alone : (understandEach(typed, earlier, understandAlone) ?? alone);
 }
 
 function understandAlone({ guide, intents, question }: Typed, earlier: Earlier): Understood {
@@ -209,38 +151,4 @@ function answerRivals(asked: Asked, best: Reading, readings: readonly Reading[])
       const its = rival.intent.answer(asked, rival.slots);
       return its && 'lead' in its ? [its] : [];
     });
-}
-
-/** How well a clause has to name something for a later one to point at it. */
-const LEAST_POINTED = 0.7;
-/** More words tell something rather than name it. */
-const LONGEST_POINTED = 10;
-/** How surely a story has to be told by them. */
-const LEAST_LEAD = 1.5;
-
-/** "The one with the tribbles, when did it air?": a message may hold what it points at itself. */
-function pointTo(
-  guide: Guide,
-  clauses: readonly Clause[],
-  earlier: Earlier,
-  linker: Linker,
-): Earlier {
-  if (clauses.length < 2 || earlier.stories.length + earlier.named.length > 0) return earlier;
-  const [, ...parts] = clauses;
-  const typed = parts.map(({ words, original }) =>
-    original.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0),
-  );
-  const valuesOf = (kind: 'episode' | 'named') =>
-    typed.flatMap((part): unknown[] => {
-      if (part.split(' ').length > LONGEST_POINTED) return kind === 'episode' ? toldIn(part) : [];
-      const link = linker.link(kind, part);
-      return link && link !== 'missing' && link.quality >= LEAST_POINTED ? [link.value] : [];
-    });
-  const toldIn = (part: string): EpisodeReading[] => {
-    const recalled = guide.recall.stories(part);
-    const [best] = recalled;
-    return best && leadOf(recalled) >= LEAST_LEAD ? [{ story: best.item }] : [];
-  };
-  const stories = (valuesOf('episode') as EpisodeReading[]).map(({ story }) => story);
-  return { ...earlier, stories, named: valuesOf('named') as Named[] };
 }
