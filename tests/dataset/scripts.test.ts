@@ -1,26 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dataset, ROOT } from '../morn.ts';
+import { copyPackage } from './package-copy.ts';
 
 // The scripts work on the data of the package they stand in, so they get a copy of their own.
 let root: string;
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'morn-scripts-'));
-  for (const name of ['dist', 'data', 'package.json']) {
-    cpSync(join(ROOT, name), join(root, name), { recursive: true });
-  }
-  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+  root = copyPackage();
 });
 afterAll(() => rmSync(root, { recursive: true }));
 

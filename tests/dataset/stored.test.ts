@@ -1,28 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inspectData } from '../../src/dataset/load.ts';
-import { DATA_FOLDER, ROOT } from '../morn.ts';
+import { DATA_FOLDER } from '../morn.ts';
+import { copyPackage } from './package-copy.ts';
 
-// What is stored stands in the package that it was built in, so that gets a copy.
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'morn-stored-'));
-  for (const name of ['data', 'dist', 'package.json']) {
-    // The times of the files tell whether what is stored is still right.
-    cpSync(join(ROOT, name), join(root, name), { recursive: true, preserveTimestamps: true });
-  }
-  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+  root = copyPackage();
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
