@@ -111,9 +111,12 @@ function readBody(incoming: IncomingMessage, limit: number): Promise<Buffer | un
     };
     incoming
       .on('data', take)
-      .once('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)))
-      .once('error', reject)
-      .once('close', () => reject(new Error('the sender broke off')));
+      .on('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)))
+      .on('error', reject)
+      .on('close', () => {
+        // Every request closes; making an error of each would take as long as reading it.
+        if (!incoming.complete) reject(new Error('the sender broke off'));
+      });
   });
 }
 
