@@ -7,6 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NOTHING_EARLIER } from '../src/ask/context.ts';
 import { intents } from '../src/ask/intents/index.ts';
 import { learn } from '../src/ask/learning/learn.ts';
 import { readPhrasings } from '../src/ask/learning/phrasings.ts';
@@ -31,7 +32,6 @@ interface Label {
 }
 
 const FOLDS = 3;
-const NOTHING_EARLIER = { stories: [], named: [], quotes: [], again: undefined };
 
 const root = findPackageRoot();
 const guide = createGuide(loadDataset(join(root, 'data')));

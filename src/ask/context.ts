@@ -12,6 +12,9 @@ export interface Earlier {
   again: string | undefined;
 }
 
+/** For a question that replies to none. */
+export const NOTHING_EARLIER: Earlier = { stories: [], named: [], quotes: [], again: undefined };
+
 /** How an answer says what it was understood as; read back from the message that is replied to. */
 const UNDERSTOOD = /Understood as “([^”]*…[^”]*)”/;
 

@@ -3,7 +3,7 @@ import type { Guide } from '../guide/index.ts';
 import { once } from '../once.ts';
 import { askAgain } from './ask-again.ts';
 import { answerBest, UNANSWERED } from './choose.ts';
-import type { Earlier } from './context.ts';
+import { type Earlier, NOTHING_EARLIER } from './context.ts';
 import { withoutCourtesies } from './courtesies.ts';
 import { type CueReader, createCueReader } from './cues.ts';
 import type { Answer, Asked, Intent, Refusal } from './intent.ts';
@@ -83,8 +83,6 @@ export function* prepareQuestions(guide: Guide, intents: readonly Intent[]): Gen
     }
   }
 }
-
-const NOTHING_EARLIER: Earlier = { stories: [], named: [], quotes: [], again: undefined };
 
 const NOTHING: Understood = {
   reading: undefined,
