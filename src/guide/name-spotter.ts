@@ -13,6 +13,7 @@ export interface NamedIn {
 const TITLE =
   /^(?:Admiral|Captain|Chancellor|Chief|Colonel|Commander|Doctor|Dr\.?|Ensign|First|General|Grand|Gul|Kai|Legate|Lieutenant|Lord|Major|Minister|Mr\.?|Mrs\.?|Nurse|Prylar|Professor|Prime|Senator|Sub-Commander|The|Vedek|Young)$/;
 const SHORTEST = 3;
+const WORD_WITH_CAPITAL = /\b[A-Z]/g;
 
 /** Who is named in a text, in order; no text names two with the same word. */
 export function createNameSpotter({ cast }: Story): (text: string) => NamedIn[] {
@@ -32,18 +33,34 @@ export function createNameSpotter({ cast }: Story): (text: string) => NamedIn[] 
     add(first, character);
     add(others.at(-1) ?? '', character);
   }
-  const longestFirst = [...called.keys()].sort((a, b) => b.length - a.length).map(escapeSigns);
-  if (longestFirst.length === 0) return () => [];
-  // Every name begins with a capital, so most words need not be held against all of them.
-  const pattern = new RegExp(`\\b(?=[A-Z])(?:${longestFirst.join('|')})\\b`, 'g');
-  return (text) =>
-    [...text.matchAll(pattern)].flatMap((match): NamedIn[] => {
-      const character = called.get(match[0]);
-      if (!character) return [];
-      return [{ character, start: match.index, end: match.index + match[0].length }];
-    });
+  const byStart = groupByStart([...called.keys()]);
+  return (text) => {
+    const found: NamedIn[] = [];
+    let from = 0;
+    for (const { index: start } of text.matchAll(WORD_WITH_CAPITAL)) {
+      if (start < from) continue;
+      const near = byStart.get(text.slice(start, start + SHORTEST));
+      const name = near?.find((each) => text.startsWith(each, start) && endsAt(text, start, each));
+      const character = name === undefined ? undefined : called.get(name);
+      if (name === undefined || character === undefined) continue;
+      from = start + name.length;
+      found.push({ character, start, end: from });
+    }
+    return found;
+  };
 }
 
-function escapeSigns(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** The longest first. Not one regular expression of them all: a hundred such take megabytes. */
+function groupByStart(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const name of names.toSorted((a, b) => b.length - a.length)) {
+    const start = name.slice(0, SHORTEST);
+    groups.set(start, [...(groups.get(start) ?? []), name]);
+  }
+  return groups;
+}
+
+/** Whether the name is not just the beginning of a longer word. */
+function endsAt(text: string, start: number, name: string): boolean {
+  return !/^\w\w/.test(`${name.at(-1)}${text.charAt(start + name.length)}`);
 }
