@@ -55,7 +55,7 @@ async function handle(
     signature: request.header('x-signature-ed25519'),
     timestamp: request.header('x-signature-timestamp'),
   };
-  if (!isAuthentic(key, proof, body, Date.now())) return { status: 401 };
+  if (!(await isAuthentic(key, proof, body, Date.now()))) return { status: 401 };
   const payload = readPayload(parseJson(body), dispatcher.commands);
   if (payload === undefined) return { status: 400 };
   if (payload.kind === 'ping') return answer({ type: InteractionResponseType.Pong });

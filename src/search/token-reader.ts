@@ -15,9 +15,9 @@ export type TokenReader = (typed: TypedToken) => Token;
 
 /**
  * Tokens that are kept: members ask about the same few hundred names, and everybody who types one
- * into an autocomplete box passes through the same beginnings. A thousand take about a megabyte.
+ * into an autocomplete box passes through the same beginnings. Two thousand take about two megabytes.
  */
-const TOKENS_KEPT = 1024;
+const TOKENS_KEPT = 2048;
 
 /** Makes the reader of one index. */
 export function createTokenReader<T>(
