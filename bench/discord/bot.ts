@@ -2,10 +2,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Usage } from './probe.ts';
+import type { Question, Usage } from './probe.ts';
 
 export interface Bot {
+  /** Collects garbage first. */
   usage(): Promise<Usage>;
+  /** Milliseconds of processor time since the start. */
+  cpuMs(): Promise<number>;
   /** Asks it to end, and waits for that. */
   stop(): Promise<void>;
   /** The last that it wrote to standard error. */
@@ -31,7 +34,8 @@ export function startBot(program: readonly string[], env: Record<string, string>
   });
   return {
     lastWords: () => words,
-    usage: () => askUsage(child),
+    usage: () => ask<Usage>(child, 'usage'),
+    cpuMs: () => ask<number>(child, 'cpuMs'),
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
@@ -43,10 +47,10 @@ export function startBot(program: readonly string[], env: Record<string, string>
   };
 }
 
-async function askUsage(child: ChildProcess): Promise<Usage> {
-  const answer = once(child, 'message');
-  child.send('usage');
-  const [usage]: Usage[] = (await answer) as Usage[];
-  if (usage === undefined) throw new Error('A bot has ended before it was asked.');
-  return usage;
+async function ask<Answer>(child: ChildProcess, question: Question): Promise<Answer> {
+  const answered = once(child, 'message');
+  child.send(question);
+  const [answer] = (await answered) as Answer[];
+  if (answer === undefined) throw new Error('A bot has ended before it was asked.');
+  return answer;
 }

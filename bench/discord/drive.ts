@@ -1,4 +1,5 @@
 /** Keeps a number of interactions in flight, and takes the time. */
+import { percentile } from '../statistics.ts';
 import type { Front } from './front.ts';
 import type { Step } from './script.ts';
 
@@ -39,11 +40,10 @@ export async function drive(front: Front, script: readonly Step[], load: Load): 
 
   await Promise.all(Array.from({ length: load.inFlight }, keepOneInFlight));
   const seconds = (performance.now() - started) / 1000;
-  elapsed.sort((a, b) => a - b);
   return {
     count: elapsed.length,
     perSecond: elapsed.length / seconds,
-    p50: elapsed[Math.floor(elapsed.length * 0.5)] ?? Number.NaN,
-    p99: elapsed[Math.floor(elapsed.length * 0.99)] ?? Number.NaN,
+    p50: percentile(elapsed, 0.5),
+    p99: percentile(elapsed, 0.99),
   };
 }

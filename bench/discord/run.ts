@@ -1,16 +1,14 @@
 /** `npm run bench:discord -- [--long] [--write]`: Morn beside a bare discord.js bot, on this machine alone. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findPackageRoot } from '../../src/package-root.ts';
+import { percentile } from '../statistics.ts';
+import { writeReadme } from '../write-readme.ts';
 import { listContestants } from './contestants.ts';
-import { measure, measureStart } from './measure.ts';
+import { measureMemory, measureSpeed, measureStart } from './measure.ts';
 import { readScript } from './script.ts';
 import { listMisses, type Result, toTable } from './table.ts';
 
 const STARTS = 5;
-const [OPEN, CLOSE] = ['<!-- bench:discord -->', '<!-- /bench:discord -->'];
 
 const { values } = parseArgs({
   options: {
@@ -28,11 +26,15 @@ for (let i = 0; i < STARTS; i++) {
     starts.get(contestant.name)?.push(await measureStart(contestant));
   }
 }
+const speeds = await measureSpeed(contestants, script);
 const results: Result[] = [];
-for (const contestant of contestants) {
-  process.stderr.write(`${contestant.name} …\n`);
-  const figures = await measure(contestant, script, values.long);
-  results.push({ ...figures, startMs: median(starts.get(contestant.name) ?? []) });
+for (const [i, contestant] of contestants.entries()) {
+  const { name } = contestant;
+  const speed = speeds[i];
+  if (speed === undefined) continue;
+  const startMs = percentile(starts.get(name) ?? [], 0.5);
+  const memory = await measureMemory(contestant, script, values.long);
+  results.push({ name, startMs, ...speed, memory });
 }
 
 const [{ model = 'unknown processor' } = {}, ...others] = cpus();
@@ -40,17 +42,4 @@ const where = `Node ${process.versions.node}, ${others.length + 1} × ${model.tr
 const report = `${toTable(results, values.long)}\n\n${where}.`;
 process.stdout.write(`${report}\n`);
 for (const miss of listMisses(results)) process.stdout.write(`${miss}\n`);
-if (values.write) writeReadme(report);
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-}
-
-function writeReadme(content: string): void {
-  const path = join(findPackageRoot(), 'README.md');
-  const text = readFileSync(path, 'utf8');
-  const start = text.indexOf(OPEN) + OPEN.length;
-  const end = text.indexOf(CLOSE);
-  if (end < start) throw new Error(`README.md lacks ${OPEN} … ${CLOSE}`);
-  writeFileSync(path, `${text.slice(0, start)}\n\n${content}\n\n${text.slice(end)}`);
-}
+if (values.write) writeReadme('bench:discord', report);

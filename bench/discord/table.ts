@@ -1,8 +1,14 @@
 /** The figures as Markdown, and what they were meant to be. */
-import type { Figures, MemoryAt } from './measure.ts';
+import type { MemoryAt, Speed } from './measure.ts';
 
-/** A contestant with all its figures; `startMs` is the median of its starts. */
-export type Result = Figures & { startMs: number };
+/** A contestant with all its figures. */
+export interface Result extends Speed {
+  name: string;
+  /** Milliseconds; the median of its starts. */
+  startMs: number;
+  /** Idle first, then after the 30,000, and on to the 100,000 if those were asked for. */
+  memory: readonly MemoryAt[];
+}
 
 /** Peers are not held to the goals. */
 const PEER = /^bare /;

@@ -8,12 +8,12 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { writeReadme } from '../write-readme.ts';
 import { engines } from './engines/index.ts';
 import type { Measurement } from './measure.ts';
 import type { Size } from './records.ts';
 import { compareTable, type Row, suggestTables } from './report.ts';
 import type { SuggestMeasurement } from './suggest.ts';
-import { writeReadme } from './write-readme.ts';
 
 /** What an engine may take at a size: beyond that it is stopped, and the table says so. */
 const STOP_AFTER_MS = 60_000;
@@ -49,7 +49,7 @@ const output = [
   ...suggestTables(runChild('suggest.js', []) as SuggestMeasurement),
 ].join('\n\n');
 process.stdout.write(`${output}\n`);
-if (options.write) writeReadme(output);
+if (options.write) writeReadme('bench:search', output);
 
 /** Measures in a process of its own, unless smaller sizes tell that it would take too long. */
 function measure(name: string, size: Size): Pick<Row, 'measured' | 'skipped'> {

@@ -2,11 +2,12 @@
  * Measures one engine at one size, in a process of its own, so that the heap is its own and no other
  * engine has warmed anything up. Prints a Measurement as JSON.
  */
+
+import { heapInUse, percentile, slowest } from '../statistics.ts';
 import type { Search } from './engines/engine.ts';
 import { engines } from './engines/index.ts';
 import { type BenchQuery, measuredQueries, warmUpQueries } from './queries.ts';
 import { loadSections, type Section, type Size } from './records.ts';
-import { heapInUse, percentile, slowest } from './statistics.ts';
 import { startWatch } from './stopwatch.ts';
 
 /** Times are in milliseconds. */

@@ -7,9 +7,9 @@ import { createDispatcher } from '../../src/dispatch.ts';
 import type { Guide } from '../../src/guide/index.ts';
 import { createIndex, type SearchIndex } from '../../src/search/index.ts';
 import { labelled } from '../../tests/search/evaluate.ts';
+import { percentile, slowest } from '../statistics.ts';
 import { hostileInputs } from './hostile.ts';
 import { loadGuide, loadSections } from './records.ts';
-import { percentile, slowest } from './statistics.ts';
 import { startWatch } from './stopwatch.ts';
 
 /** In milliseconds. */
