@@ -1,10 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { instruction, layOut } from './image.ts';
+import { instruction, layOut, readRuntimeStage } from './image.ts';
+import { ROOT } from './morn.ts';
 import { run, start } from './program.ts';
 import { startStandIn } from './stand-in/index.ts';
 
@@ -53,6 +54,16 @@ describe('the image', () => {
       await discord.close();
     }
   });
+});
+
+test('every way to run it gives Node the same options', () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const [, options] = /^node (--\S+) dist\/src\/main\.js$/.exec(scripts.start) ?? [];
+  expect(options).toBeDefined();
+  expect(scripts.serve).toBe(`${scripts.start} --serve`);
+  expect(readRuntimeStage()).toContain(`ENV NODE_OPTIONS=${options}`);
+  const unit = readFileSync(join(ROOT, 'deploy/morn.service'), 'utf8');
+  expect(unit).toContain(`\nEnvironment=NODE_OPTIONS=${options}\n`);
 });
 
 describe('the health check of the image', () => {

@@ -21,7 +21,7 @@ const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const MOST_WORDS = 2000;
 const LONGEST_END_MS = 10_000;
 
-/** Starts `program` (a compiled file, and arguments for it) with nothing in its environment but `env`. */
+/** Starts `program` (options for Node, a compiled file, and arguments for it) with nothing in its environment but `env`. */
 export function startBot(program: readonly string[], env: Record<string, string>): Bot {
   const child = spawn(process.execPath, ['--expose-gc', '--import', PROBE, ...program], {
     cwd: FOLDER,

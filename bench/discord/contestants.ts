@@ -1,4 +1,5 @@
 /** Who is measured. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findPackageRoot } from '../../src/package-root.ts';
@@ -8,12 +9,18 @@ import { openHttpFront } from './http-front.ts';
 
 export interface Contestant {
   name: string;
-  /** A compiled file, and arguments for it. */
+  /** Options for Node, a compiled file, and arguments for it. */
   program: readonly string[];
   openFront(): Promise<Front>;
 }
 
-const MORN = join(findPackageRoot(), 'dist/src/main.js');
+/** As its script in package.json starts it: options for Node, a compiled file, arguments for it. */
+function readProgram(script: 'start' | 'serve'): string[] {
+  const root = findPackageRoot();
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const [, ...words] = String(scripts[script]).split(' ');
+  return words.map((word) => (word.endsWith('.js') ? join(root, word) : word));
+}
 
 const compiled = (name: string) => fileURLToPath(new URL(`${name}.js`, import.meta.url));
 
@@ -25,8 +32,8 @@ export function listContestants(): Contestant[] {
       program: [compiled('bare-bot')],
       openFront: openGatewayFront,
     },
-    { name: 'Morn, gateway', program: [MORN], openFront: openGatewayFront },
+    { name: 'Morn, gateway', program: readProgram('start'), openFront: openGatewayFront },
     { name: 'bare HTTP', program: [compiled('bare-http')], openFront: openHttpFront },
-    { name: 'Morn, HTTP', program: [MORN, '--serve'], openFront: openHttpFront },
+    { name: 'Morn, HTTP', program: readProgram('serve'), openFront: openHttpFront },
   ];
 }

@@ -37,7 +37,13 @@ export async function runShards(options: ShardsOptions): Promise<number | undefi
   try {
     const plan = await planShards(options);
     if (plan.total === 1) return undefined;
-    const manager = new ShardingManager(file, { totalShards: plan.total, token, respawn: false });
+    const manager = new ShardingManager(file, {
+      totalShards: plan.total,
+      token,
+      respawn: false,
+      // As this one was started; discord.js starts them without any.
+      execArgv: process.execArgv,
+    });
     return await keepShards(manager, plan, options);
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
