@@ -13,8 +13,8 @@ RUN npm run build
 
 FROM node:22-slim
 ENV NODE_ENV=production
-# As `npm start` has it: twenty megabytes less, at the same speed.
-ENV NODE_OPTIONS=--max-semi-space-size=8
+# As `npm start` has it: garbage is collected before the heap has grown to four times its use.
+ENV NODE_OPTIONS=--max-old-space-size=256
 # Where the health check asks, and where Prometheus may.
 ENV METRICS_PORT=9464
 WORKDIR /app
