@@ -36,6 +36,8 @@ export type Block =
 /** Where an answer comes from: the story or stories, and who says so. */
 export interface Citation {
   stories: readonly { code: string; title: string }[];
+  /** Whether these are several; otherwise two are the first and the last of a stretch. */
+  apart?: boolean;
   sources: readonly { name: string; url?: string; licence?: string }[];
 }
 

@@ -2,6 +2,7 @@
 import { fitsCallId } from '../call-id.ts';
 import { type Action, type Block, type Call, type Card, emptyCard, foundCard } from '../card.ts';
 import { openEpisode, openWhoPlayed } from '../cards/actions.ts';
+import { alsoList, citeAlso } from '../cards/also.ts';
 import { positionOf } from '../cards/citation.ts';
 import { shorten } from '../cards/wording.ts';
 import type { Context } from '../command.ts';
@@ -73,9 +74,10 @@ function answerCard(
     blocks: [
       lead,
       ...said,
+      ...(answer.also?.length ? [alsoList(guide, answer.also)] : []),
       { kind: 'aside', text: `Understood as ${again ? `“${again}”: ` : ''}${understood}` },
     ],
-    ...(shown.citation && { citation: shown.citation }),
+    ...(shown.citation && { citation: citeAlso(guide, shown.citation, answer.also ?? []) }),
     actions: [
       ...calls.map((call, i) => ({ label: shorten(described[i] ?? '', LONGEST_LABEL), call })),
       ...offerOthers(guide, answer, others),

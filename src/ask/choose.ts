@@ -2,7 +2,7 @@
 import type { Answer, Asked, Refusal } from './intent.ts';
 import type { Learned } from './learned.ts';
 import type { Reading } from './readings.ts';
-import { agrees } from './telltales.ts';
+import { agrees, asksOutright } from './telltales.ts';
 
 /** A pattern that explains all but a little of a question needs no second opinion. */
 const EXACT = 0.94;
@@ -15,6 +15,10 @@ const LEAST_CHANCE = 0.02;
 export const UNANSWERED = 0.6;
 /** Likelihood from which what was learned is an answer. */
 const LIKELY = 0.5;
+/** … where a word asks outright for what the dataset holds, or nothing else is as likely. */
+const LIKELY_IF_PLAIN = 0.35;
+const CLEARLY = 0.6;
+const HARDLY = 0.2;
 /** What a pattern explains at least, and how likely its intent is, if neither is sure alone. */
 const LEAST_EXPLAINED = 0.3;
 const LEAST_LIKELY = 0.35;
@@ -58,7 +62,11 @@ export function answerBest(
     'line' in reading.intent.needs &&
     reading.intent.patterns.length > 1 &&
     !isContradicted(reading);
-  const isLikely = ({ score }: Reading) => score >= LIKELY && none <= UNANSWERED;
+  const isAsked = asksOutright(asked.question);
+  const isClear = (reading: Reading) => (chanceOf(reading) ?? 0) >= CLEARLY && none <= HARDLY;
+  const isPlain = (reading: Reading) => isAsked || isClear(reading);
+  const isLikely = (reading: Reading) =>
+    none <= UNANSWERED && reading.score >= (isPlain(reading) ? LIKELY_IF_PLAIN : LIKELY);
   const isBoth = (reading: Reading) =>
     reading.score >= LEAST_EXPLAINED &&
     (chanceOf(reading) ?? 0) >= LEAST_LIKELY &&

@@ -1,6 +1,6 @@
 /** The contract of an intent: how a question is put, what it is about, and what answers it. */
 import type { Action, Call } from '../card.ts';
-import type { Character, Person, Quote } from '../dataset/model.ts';
+import type { Character, Person, Quote, Trivia } from '../dataset/model.ts';
 import type { Reading } from '../guide/episode-codes.ts';
 import type { Guide } from '../guide/index.ts';
 import type { Named } from '../guide/names.ts';
@@ -37,6 +37,8 @@ export interface Answer {
   call: Call;
   /** Ids of the records that the sentence is about, most important first. */
   records: readonly string[];
+  /** Notes or lines that fit about as well as the one that the command shows. */
+  also?: readonly (Trivia | Quote)[];
   /** Next steps, before those of the command's own card. */
   actions?: readonly Action[];
 }

@@ -1,7 +1,13 @@
 /** Which of somebody's lines a question is after, and when it is none of them. */
 import type { Character, Quote } from '../dataset/model.ts';
 import type { Guide } from '../guide/index.ts';
-import { type Remembered, rememberLines, type Told } from '../guide/remembered-lines.ts';
+import {
+  involvement,
+  type Remembered,
+  rememberLines,
+  SPOKEN_TO,
+  type Told,
+} from '../guide/remembered-lines.ts';
 
 /** How much of what a line is said to be about it has to have. */
 const LEAST_ABOUT = 0.34;
@@ -26,11 +32,13 @@ export function pickLines(
   isPlaced: boolean,
 ): Quote[] {
   const isKnown = told.speakers.length > 0;
-  const whom = told.about ? whoIs(guide, told.about) : undefined;
+  const whom = told.subject ?? (told.about ? whoIs(guide, told.about) : undefined);
   const marked = whom ? own.filter((quote) => quote.about.includes(whom)) : [];
-  if (marked.length > 0) {
-    const others = whom ? [...told.others, whom] : told.others;
-    return quotesOf(rememberLines(guide, marked, { ...told, about: '', others }));
+  if (whom && marked.length > 0) {
+    // What is said to somebody's face is about them too, but seldom what is meant.
+    const isBehind = ({ quote }: Remembered) => involvement(guide, whom)(quote) !== SPOKEN_TO;
+    const found = rememberLines(guide, marked, { ...told, about: told.subject ? told.about : '' });
+    return quotesOf([...found.filter(isBehind), ...found.filter((one) => !isBehind(one))]);
   }
   const isInvolved = (found: Remembered) => found.others >= told.others.length * LEAST_INVOLVED;
   const all = rememberLines(guide, own, told).filter(

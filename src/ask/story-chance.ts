@@ -26,7 +26,14 @@ const LEAST = 1e-3;
 /** Whether an episode is asked for: a one, then what was learned, then the words that ask. */
 export type Frame = readonly [1, own: number, other: number, asks: number, asksElse: number];
 /** Whether a story is meant: a one, then doubt, then how well it fits. */
-export type Fit = readonly [1, none: number, lead: number, together: number, shared: number];
+export type Fit = readonly [
+  1,
+  none: number,
+  lead: number,
+  together: number,
+  shared: number,
+  salience: number,
+];
 
 /** @param chances undefined where a pattern fits, which needs nothing learned */
 export function frameOf(question: string, chances: Chances | undefined): Frame {
@@ -50,7 +57,7 @@ export function isLearned(chances: Chances | undefined, intent: string): boolean
 
 /** @param lead by how many rare words' worth the story is ahead of the next */
 export function fitOf(
-  { together, shared }: Recalled<Story>,
+  { together, shared, salience }: Recalled<Story>,
   lead: number,
   chances: Chances | undefined,
 ): Fit {
@@ -60,6 +67,7 @@ export function fitOf(
     Math.log1p(Math.max(0, lead)),
     together,
     Math.log1p(shared),
+    Math.log1p(salience),
   ];
 }
 

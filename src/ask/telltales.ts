@@ -48,3 +48,12 @@ export function agrees(question: string): (reading: Reading) => boolean {
   );
   return ({ intent }) => told.every(({ allows }) => allows(intent.name));
 }
+
+/** Words by which people ask for what the dataset holds, and which chat seldom has. */
+const OUTRIGHT =
+  /\b(?:actors?|actress(?:es)?|play(?:s|ed|ing)?|portray\w*|cast|direct\w*|w?rote|writ\w+|quot\w*|lines?|words|says?|said|trivia|facts?|tid ?bits?|air(?:s|ed)?|premier\w*|season|how many)\b/i;
+
+/** Whether a question says outright what kind of thing it asks for. */
+export function asksOutright(question: string): boolean {
+  return OUTRIGHT.test(question);
+}

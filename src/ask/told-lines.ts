@@ -43,6 +43,7 @@ const OF =
 const SAYING = /^(?:say|says|said|saying|tell|tells|told|telling|ask|asks|asked)$/;
 const BETWEEN = /^(?:has|have|had|ever|really|to|all|once|always|actually|then|also|what)$/;
 const ADDRESSED = /^(?:to|tell|tells|told|telling|asks?|asked|2)$/;
+const SPOKEN_OF = /^(?:about|abt|bout|regarding|concerning)$/;
 const TO_WHOM = /\b(?:to|tells?|told) (?:him|her|them)\b/i;
 
 /** What a question says the lines are about, and what else it tells of them. */
@@ -64,10 +65,11 @@ export function readTold(question: string, topic: string): { about: string; mome
   };
 }
 
-/** Who says a line, and who it is said to or about. */
+/** Who says a line, who it is said to, and whom it is about. */
 export interface Roles {
   who: Named | undefined;
   others: Character[];
+  subject?: Character | undefined;
 }
 
 /** "What did his old friend say to Odo?": who is spoken to does not speak, in whatever order named. */
@@ -87,15 +89,21 @@ export function readRoles(
   if (isOpen && (isAddressed(typed, who.character) || TO_WHOM.test(question))) {
     return { who: undefined, others: [who.character] };
   }
-  return { who, others: named };
+  const subject = named.find((one) => isBehind(typed, one, SPOKEN_OF));
+  return { who, others: named.filter((one) => one !== subject), subject };
 }
 
 function isAddressed(typed: readonly string[], whom: Character): boolean {
+  return isBehind(typed, whom, ADDRESSED);
+}
+
+/** Whether somebody is named right after such a word, but for a title. */
+function isBehind(typed: readonly string[], whom: Character, word: RegExp): boolean {
   return placesOf(typed, whom).some((place) => {
     const before = typed
       .slice(Math.max(0, place - 2), place)
-      .filter((word) => !/^(?:the|dr|doctor|captain|commander|constable)$/.test(word));
-    return ADDRESSED.test(before.at(-1) ?? '');
+      .filter((other) => !/^(?:the|dr|doctor|captain|commander|constable)$/.test(other));
+    return word.test(before.at(-1) ?? '');
   });
 }
 

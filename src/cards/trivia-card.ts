@@ -16,10 +16,7 @@ const TITLES: Record<TriviaKind, string> = {
 export function triviaCard(guide: Guide, trivia: Trivia, more: readonly Action[]): Card {
   const citation = cite(guide.dataset, [trivia.story], trivia.sources);
   const blocks: Block[] = [{ kind: 'text', text: trivia.text }];
-  const doubt = caveat(
-    trivia.confidence,
-    citation.sources.map((source) => source.name),
-  );
+  const doubt = doubtOf(guide, trivia);
   if (doubt) blocks.push({ kind: 'aside', text: doubt });
   const [first] = trivia.characters;
   return foundCard({
@@ -36,4 +33,13 @@ export function triviaCard(guide: Guide, trivia: Trivia, more: readonly Action[]
     records: [trivia.id, trivia.story.id],
     ...positionOf([trivia.story]),
   });
+}
+
+/** What has to be said of a note that not everybody confirms. */
+export function doubtOf(
+  { dataset }: Guide,
+  { story, sources, confidence }: Trivia,
+): string | undefined {
+  const names = cite(dataset, [story], sources).sources.map(({ name }) => name);
+  return caveat(confidence, names);
 }

@@ -64,8 +64,8 @@ function renderBlock(block: Block, width: number, paint: Paint): string[] {
   }
 }
 
-function citationText({ stories, sources }: Citation): string {
-  const where = stories.map(({ code, title }) => `${code} “${title}”`).join(' to ');
+function citationText({ stories, sources, apart }: Citation): string {
+  const where = stories.map(({ code, title }) => `${code} “${title}”`).join(apart ? ', ' : ' to ');
   const who = sources
     .map(({ name, url, licence }) => [name, licence, url].filter(Boolean).join(', '))
     .join('; ');

@@ -4,6 +4,7 @@ import { createResembling, type Resembling } from '../search/letter-pairs.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { stemText } from '../text/stem.ts';
 import { tellingWords } from '../text/telling.ts';
+import { weighSalience } from './salience.ts';
 
 export interface Passage {
   text: string;
@@ -28,6 +29,13 @@ export function stemsOf(text: string): string[] {
   return [...new Set(stems.filter(Boolean))];
 }
 
+/** Of each stem, by its id, a stretch of items and what each has of it. */
+export interface Postings {
+  starts: Uint32Array;
+  items: Uint16Array;
+  values: Float32Array;
+}
+
 export interface PassageIndex {
   /** The stem that was meant: itself if any passage has it, else one that looks much like it. */
   meant(stem: string): string;
@@ -37,12 +45,18 @@ export interface PassageIndex {
   itemsWith(stem: string): number;
   /** The item of each passage. */
   itemOf: Uint32Array;
+  /** Adds to the sum of each item how much a stem tells of it; nothing unless that was weighed. */
+  addSalience(stem: string, sums: Float64Array): void;
   /** What a passage counts of which so many stems are told. */
   worthOf(passage: number, told: number): number;
 }
 
-/** Texts are not kept: numbers in a few long arrays take a quarter of the memory. */
-export function indexPassages(all: readonly Told<unknown>[]): PassageIndex {
+/**
+ * Texts are not kept: numbers in a few long arrays take a quarter of the memory.
+ *
+ * @param salient whether to weigh which words tell of each item again and again
+ */
+export function indexPassages(all: readonly Told<unknown>[], salient = false): PassageIndex {
   const ids = new Map<string, number>();
   const read = all.flatMap(({ passages }, of) =>
     passages.map(({ text, weight, isName }) => {
@@ -77,6 +91,11 @@ export function indexPassages(all: readonly Told<unknown>[]): PassageIndex {
   const weights = Float32Array.from(read, ({ weight }) => weight);
   const telling = Uint8Array.from(read, ({ stems }) => stems.length);
   const named = Float32Array.from(read, ({ isName }) => (isName ? NAMED : 0));
+  const {
+    starts: from,
+    items: salientIn,
+    values,
+  } = salient ? weighSalience(read, { stems: ids.size, items: all.length }) : NOTHING_WEIGHED;
   const resembling = once(() => createResembling([...ids.keys()].sort()));
   return {
     meant: (stem) => (ids.has(stem) ? stem : (nearest(stem, resembling()) ?? stem)),
@@ -85,12 +104,26 @@ export function indexPassages(all: readonly Told<unknown>[]): PassageIndex {
       return lists.subarray(starts[id] ?? 0, starts[id + 1] ?? 0);
     },
     itemsWith: (stem) => items[ids.get(stem) ?? -1] ?? 0,
+    addSalience(stem, sums) {
+      const id = ids.get(stem) ?? -1;
+      const to = from[id + 1] ?? 0;
+      for (let place = from[id] ?? 0; place < to; place++) {
+        const item = salientIn[place] ?? 0;
+        sums[item] = (sums[item] ?? 0) + (values[place] ?? 0);
+      }
+    },
     itemOf: Uint32Array.from(read, ({ of }) => of),
     worthOf: (passage, told) =>
       (weights[passage] ?? 0) +
       (named[passage] ?? 0) * (told / Math.max(1, telling[passage] ?? 1)) ** 2,
   };
 }
+
+const NOTHING_WEIGHED: Postings = {
+  starts: new Uint32Array(0),
+  items: new Uint16Array(0),
+  values: new Float32Array(0),
+};
 
 /** Letters from which one slip is forgiven, and from which two are. */
 const ONE_SLIP = 5;

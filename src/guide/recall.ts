@@ -14,6 +14,8 @@ export interface Recalled<T> {
   together: number;
   /** The same without regard to how much was said: what its words weigh that are in one passage. */
   evidence: number;
+  /** How much likelier its words are where the item is told than anywhere (a log ratio), or 0. */
+  salience: number;
   /** How many telling words it shares … */
   shared: number;
   /** … of how many. */
@@ -39,16 +41,23 @@ const EVENNESS = 0.7;
 /** How much more it says to have words in one place than to have them somewhere. */
 const TOGETHER = 2;
 const MOST = 5;
+/** What the salience of a word counts. */
+const SALIENCE = 0.25;
 
 /**
  * @param by what makes the best; how much they have of what was said, if not told
  * @param most how many are found
+ * @param salient whether those go before that are told by the same words again and again
  */
 export function createRecall<T>(
   all: readonly Told<T>[],
-  { by = 'score', most = MOST }: { by?: 'score' | 'evidence'; most?: number } = {},
+  {
+    by = 'score',
+    most = MOST,
+    salient = false,
+  }: { by?: 'score' | 'evidence'; most?: number; salient?: boolean } = {},
 ): Recall<T> {
-  const index = indexPassages(all);
+  const index = indexPassages(all, salient);
   // Texts are let go: only what they are about is kept.
   const every = all.map(({ item }) => item);
   const { passagesWith, itemsWith, itemOf, worthOf } = index;
@@ -64,6 +73,7 @@ export function createRecall<T>(
   const whole = new Float64Array(every.length);
   const best = new Float64Array(every.length);
   const shared = new Uint8Array(every.length);
+  const saliences = new Float64Array(every.length);
 
   const has = (item: number, name: string) =>
     stemsOf(name).every((stem) => passagesWith(stem).some((passage) => itemOf[passage] === item));
@@ -76,6 +86,7 @@ export function createRecall<T>(
     for (const stem of stems) {
       const weight = weightOf(stem);
       total += weight;
+      index.addSalience(stem, saliences);
       let last = -1;
       for (const passage of passagesWith(stem)) {
         const item = itemOf[passage] ?? 0;
@@ -105,9 +116,10 @@ export function createRecall<T>(
         const together = (best[i] ?? 0) / total;
         const score = (2 * (share + TOGETHER * together)) / (1 + TOGETHER);
         const evidence = best[i] ?? 0;
-        const rank = by === 'score' ? score : evidence;
+        const salience = saliences[i] ?? 0;
+        const counts = { shared: shared[i] ?? 0, told: stems.length, salience };
+        const rank = by === 'score' ? rankOf({ score, ...counts }) : evidence;
         if (found.takes(rank)) {
-          const counts = { shared: shared[i] ?? 0, told: stems.length };
           const own = { item, share, together, evidence, score, ...counts };
           found.add({ ...own, has: (name) => has(i, name) }, rank);
         }
@@ -115,6 +127,7 @@ export function createRecall<T>(
       whole[i] = 0;
       best[i] = 0;
       shared[i] = 0;
+      saliences[i] = 0;
     }
     return found.list;
   };
@@ -152,5 +165,9 @@ function createBest<T>(most: number) {
  * around weighs for none of them, so that this tells how sure it is, however long the description.
  */
 export function leadOf([best, second]: readonly Recalled<unknown>[]): number {
-  return best ? (best.score - (second?.score ?? 0)) * best.told : 0;
+  return best ? (rankOf(best) - (second ? rankOf(second) : 0)) * best.told : 0;
+}
+
+function rankOf({ score, salience, told }: Pick<Recalled<unknown>, 'score' | 'salience' | 'told'>) {
+  return score + (SALIENCE * salience) / Math.max(1, told);
 }

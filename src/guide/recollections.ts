@@ -14,7 +14,10 @@ const TOPICS = 1;
 
 /** Stories by nicknames, by what happens in them, who is in them, and what is noted about them. */
 export function recallStories({ stories }: Dataset): Recall<Story> {
-  return createRecall(stories.map((item) => ({ item, passages: passagesOf(item) })));
+  return createRecall(
+    stories.map((item) => ({ item, passages: passagesOf(item) })),
+    { salient: true },
+  );
 }
 
 function passagesOf({ title, aliases, logline, summary, retold, trivia, cast }: Story): Passage[] {

@@ -9,7 +9,8 @@ import { labelsOf } from './names.ts';
 export interface Told {
   /** Those who say it; nobody where that is not told. */
   speakers: readonly Character[];
-  /** What it is said to be about … */
+  /** Whom it is said to be about, or what … */
+  subject?: Character | undefined;
   about: string;
   /** … and all else: when it is said, and how. */
   moment: string;

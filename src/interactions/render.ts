@@ -101,14 +101,14 @@ function toLines(block: Block): Line[] {
   }
 }
 
-function renderCitation({ stories, sources }: Citation): string {
+function renderCitation({ stories, sources, apart }: Citation): string {
   const where = stories.map(({ code, title }): Span => ({ text: `${code} “${title}”` }));
   const who = sources.map(({ name, url, licence }) => {
     const text = licence ? `${name}, ${licence}` : name;
     return linkTo(text, url);
   });
   const parts = [
-    joinSpans(where, ' to '),
+    joinSpans(where, apart ? ', ' : ' to '),
     who.length > 0 ? [{ text: 'Source:', close: ' ' }, ...joinSpans(who, '; ')] : [],
   ].filter((part) => part.length > 0);
   const [first, ...rest] = parts;

@@ -18,7 +18,7 @@ export const SYNONYMS = `
   old elderly aged older ancient elder
   husband hubby
   wife wives
-  wed marry marries married marrying marriage marriages wedding weddings
+  wed hitched nuptials marry marries married marrying marriage marriages wedding weddings
   girlfriend gf
   lover boyfriend bf beau flame ex
   love loves loved
@@ -64,7 +64,7 @@ export const SYNONYMS = `
   spy spies spying espionage
   lie lies lied lying liar
   secret secrets secretly
-  traitor traitors betray betrays betrayed betrayal
+  traitor turncoat traitors betray betrays betrayed betrayal
   terrorist terrorists terrorism rebel rebels resistance rebellion insurgents
   coup overthrow takeover
   leader leads lead
@@ -196,7 +196,7 @@ export const SYNONYMS = `
   sad cry cries crying tears
   afraid fear fears scared
   alone lonely
-  lose lost loses losing
+  lose loose lost loses losing
   win wins won winning
   find found finds finding discovers discovered discover
   hide hides hid hidden hiding
@@ -228,4 +228,5 @@ export const SYNONYMS = `
   symbiont symbiote worm slug
   joined joining
   host hosts
+  tribble tribbles furball furballs fuzzball fuzzballs
 `;

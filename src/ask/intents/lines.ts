@@ -10,6 +10,7 @@ import { pickLines } from '../pick-lines.ts';
 import { nameOf, refuse, sayStory } from '../say.ts';
 import { readRoles, readTold } from '../told-lines.ts';
 
+const MOST_SHOWN = 3;
 /** How well an episode behind it all has to be named. */
 const LEAST_LINKED = 0.9;
 
@@ -66,7 +67,7 @@ export default defineIntent({
     if (!named && !asked && !topic) return undefined;
     const behind = asked ?? episodeBehind(guide, question);
     if (behind === 'unknown') return undefined;
-    const { who, others } = readRoles(question, named, [to, other]);
+    const { who, others, subject } = readRoles(question, named, [to, other]);
     if (!who && POINTING.test(question)) return undefined;
     const all = who ? quotesBy(guide, who) : guide.dataset.quotes;
     const there = behind ? all.filter(({ story }) => story === behind.story) : all;
@@ -77,22 +78,28 @@ export default defineIntent({
     const told: Told = {
       ...readTold(question, isTitle ? topic : `${topic} ${behind.story.title}`),
       others,
+      subject,
       speakers: who ? charactersOf(who) : [],
     };
-    if (!who && !episode && !told.about && !told.moment) return undefined;
-    const isOpen = !told.about && !told.moment && others.length === 0;
+    if (!who && !episode && !told.about && !told.moment && !subject) return undefined;
+    const isOpen = !told.about && !told.moment && !subject && others.length === 0;
     const about = isOpen ? own : pickLines(guide, own, told, episode !== undefined);
     const [quote] = about;
+    const isAny = !told.about && !subject && others.length === 0 && ANY_LINE.test(question);
+    if (!quote && who && isAny && own.length > 0) return deal(who, episode);
     if (!quote) return refuse(`I have no such line${sayTold(who, told, episode)}.`);
     const isDealt = isOpen && about.length > 1 && (who ?? episode) !== undefined;
     if (isDealt) return deal(who, episode);
     const [whom] = others;
     const isToWhom = who && whom && involvement(guide, whom)(quote) === SPOKEN_TO;
+    // Of what somebody said about something, one line is seldom all.
+    const also = who && (told.about || subject) ? about.slice(1, MOST_SHOWN) : [];
     const speakers = who ? [nameOf(who)] : quote.lines.map(({ speaker }) => speaker.name);
     return {
       lead: `${list([...new Set(speakers)])}${isToWhom ? ` to ${whom.name}` : ''} in ${sayStory(quote.story)}:`,
       call: { command: 'quote', args: { search: quote.id } },
-      records: [quote.id, quote.story.id],
+      records: [quote, ...also].flatMap(({ id, story }) => [id, story.id]),
+      also,
     };
   },
 });
@@ -120,12 +127,15 @@ function sayTold(who: Named | undefined, told: Told, episode: EpisodeReading | u
   const parts = [
     who ? `of ${nameOf(who)}` : '',
     told.others.length > 0 ? `with ${list(told.others.map(({ name }) => name))}` : '',
-    told.about ? `about ${told.about}` : '',
+    told.about || told.subject ? `about ${told.about || told.subject?.name}` : '',
     episode ? `in ${sayStory(episode.story)}` : '',
   ];
   return parts.map((part) => part && ` ${part}`).join('');
 }
 
+/** Any line will do, whatever is chatted around it. */
+const ANY_LINE =
+  /\b(?:an?|any|some|another|random|one) (?:\S+ ){0,2}(?:quot(?:e|es|ation|ations)|lines?)\b/i;
 /** Somebody who is only pointed at. */
 const POINTING = /\b(?:did|does|do|has|had|that|what) (?:he|she|they)\b/i;
 /** "… in the finale": what stands before an episode that lines have to be from. */

@@ -1,6 +1,7 @@
-import type { Trivia } from '../../dataset/model.ts';
-import { findNote, noteOnTitle, notesAbout } from '../../guide/notes.ts';
+import type { Story, Trivia } from '../../dataset/model.ts';
+import { findNotes, noteOnTitle, notesAbout } from '../../guide/notes.ts';
 import { findTrivia } from '../../guide/trivia.ts';
+import { fold } from '../../text/fold.ts';
 import { tellingWords } from '../../text/telling.ts';
 import { type Answer, defineIntent } from '../intent.ts';
 import { nameOf, refuse, sayStory } from '../say.ts';
@@ -13,7 +14,7 @@ const ASK =
 
 /** What asks for trivia, and so is not what it is about. */
 const ASKING = new Set(
-  `trivia trivias fact facts fun funny interesting cool notes note tidbit tidbits behind scenes making
+  `camera trivia trivias fact facts fun funny interesting cool notes note tidbit tidbits behind scenes making
   background production filming info information anecdote anecdotes factoid factoids special weird neat obscure about deal set story
   lore curiosity curiosities noteworthy history mention mentions mentioning gimme dump comes reason
   origin true real life irl tale easter egg eggs smth sth meant supposed heard believe details stuff
@@ -55,11 +56,13 @@ export default defineIntent({
     'something interesting about morn?': 'About Morn',
   },
   answer({ guide, question }, { episode, who, topic }) {
-    const subject = tellingWords(episode || who ? question : (topic ?? ''), ASKING);
+    const subject = tellingWords(topic === undefined || episode || who ? question : topic, ASKING);
     const what = who ? nameOf(who) : subject.join(' ');
     const onTitle = episode && ON_TITLE.test(question) ? noteOnTitle(episode.story) : undefined;
-    const noted = onTitle ?? findNote(guide, subject, { story: episode?.story, who });
-    if (noted) return sayNote(noted, episode ? sayStory(noted.story) : what);
+    // What is not its title may mean a thing as well as an episode: "the baseball", "the kiss".
+    const story = episode && isTitled(question, episode.story) ? episode.story : undefined;
+    const [noted, ...also] = onTitle ? [onTitle] : findNotes(guide, subject, { story, who });
+    if (noted) return sayNote(noted, episode ? sayStory(noted.story) : what, also);
     if (episode) {
       const { story } = episode;
       if (story.trivia.length === 0) return refuse(`I have no trivia about ${sayStory(story)}.`);
@@ -69,7 +72,7 @@ export default defineIntent({
         records: [story.id],
       };
     }
-    if (what === '') {
+    if (what === '' || (topic === undefined && !who)) {
       return { lead: 'Did you know?', call: { command: 'trivia', args: {} }, records: [] };
     }
     const [best] = who ? notesAbout(guide, who) : findTrivia(guide, { search: what }).trivia;
@@ -83,10 +86,16 @@ export default defineIntent({
   },
 });
 
-function sayNote(note: Trivia, what: string): Answer {
+function isTitled(question: string, { title }: Story): boolean {
+  const bare = fold(title).replace(/^(?:the|an?) | part \w+$/g, '');
+  return fold(question).includes(bare);
+}
+
+function sayNote(note: Trivia, what: string, also: readonly Trivia[] = []): Answer {
   return {
     lead: `About ${what}:`,
     call: { command: 'trivia', args: { search: note.id } },
-    records: [note.id, note.story.id],
+    records: [note, ...also].flatMap(({ id, story }) => [id, story.id]),
+    also,
   };
 }

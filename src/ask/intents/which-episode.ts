@@ -10,7 +10,7 @@ import { type Chances, chanceOf, fitOf, frameOf } from '../story-chance.ts';
 const OPINION =
   /\b(?:best|worst|better|worse|greatest|fav(?:ou?rite)?|funniest|saddest|coolest|good|bad|boring|top)(?: \S+){0,2} (?:eps?|episodes?|ones?|stor(?:y|ies)|seasons?|series|shows?)\b|\b(?:over|under)rated\b|\brecommend|\bshould i\b|\b(?:is|are|was) (?:\S+ )?(?:the )?(?:best|worst|greatest|funniest|saddest)\b/i;
 /** How likely a story has to be to be named: likelier than not … */
-const LEAST_CHANCE = 0.5;
+const LEAST_CHANCE = 0.58;
 /** … and to be offered where none is. */
 const LEAST_NEAR = 0.2;
 
