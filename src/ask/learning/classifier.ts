@@ -22,9 +22,9 @@ export type Classify = (features: readonly string[]) => Guess[];
 
 type Weights = Pick<Lesson, 'labels' | 'features' | 'weights' | 'scales'>;
 
-const EPOCHS = 6;
+const EPOCHS = 4;
 /** Epochs after which weights only sway, so that their mean is better than the last. */
-const SETTLING = 2;
+const SETTLING = 1;
 /** A feature of fewer examples tells nothing of other questions. */
 const LEAST_SEEN = 2;
 /** A class that is as nearly right is left as it is. */
@@ -36,7 +36,7 @@ const DECAY = 3e-4;
  * Steps through the samples in orders that mix classes; prime, and so permutations of them. What is
  * learned in several orders, on average, depends less on which example came last.
  */
-const STRIDES = [7919, 6007, 8933, 4561];
+const STRIDES = [7919, 6007, 8933, 4561, 5413, 9551, 3571];
 /** Keeps the first step of a rare feature from being a leap. */
 const LEAST_SQUARE = 1e-3;
 /** How much a feature of a question with one feature says; of more it is less. */
