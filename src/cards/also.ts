@@ -19,6 +19,7 @@ export function citeAlso(
   shown: Citation,
   also: readonly (Trivia | Quote)[],
 ): Citation {
+  if (also.length === 0) return shown;
   const other = cite(
     dataset,
     also.map(({ story }) => story),

@@ -37,6 +37,11 @@ test('lines of several stories are not cited as a stretch from one to the other'
   expect(renderText(card, { width: 80, colour: false, actions: false })).not.toMatch(/” to \d/);
 });
 
+test('a stretch is still cited as one', () => {
+  const card = ask('ask', { question: 'who played nog' });
+  expect(renderText(card, { width: 200, colour: false, actions: false })).toMatch(/” to \d/);
+});
+
 test('what is said about somebody goes before what is said to their face', () => {
   const card = ask('ask', { question: 'what did odo say about quark' });
   expect(textOf(card)).not.toMatch(/^Odo to Quark/m);
