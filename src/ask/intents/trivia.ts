@@ -14,7 +14,7 @@ const ASK =
 
 /** What asks for trivia, and so is not what it is about. */
 const ASKING = new Set(
-  `camera trivia trivias fact facts fun funny interesting cool notes note tidbit tidbits behind scenes making
+  `bts camera trivia trivias fact facts fun funny interesting cool notes note tidbit tidbits behind scenes making
   background production filming info information anecdote anecdotes factoid factoids special weird neat obscure about deal set story
   lore curiosity curiosities noteworthy history mention mentions mentioning gimme dump comes reason
   origin true real life irl tale easter egg eggs smth sth meant supposed heard believe details stuff
@@ -62,7 +62,8 @@ export default defineIntent({
     // What is not its title may mean a thing as well as an episode: "the baseball", "the kiss".
     const story = episode && isTitled(question, episode.story) ? episode.story : undefined;
     const [noted, ...also] = onTitle ? [onTitle] : findNotes(guide, subject, { story, who });
-    if (noted) return sayNote(noted, episode ? sayStory(noted.story) : what, also);
+    const isOfEpisode = noted !== undefined && noted.story === episode?.story;
+    if (noted) return sayNote(noted, isOfEpisode ? sayStory(noted.story) : what, also);
     if (episode) {
       const { story } = episode;
       if (story.trivia.length === 0) return refuse(`I have no trivia about ${sayStory(story)}.`);
