@@ -13,6 +13,7 @@ import { loadDataset } from '../src/dataset/load.ts';
 import { createDispatcher } from '../src/dispatch.ts';
 import { createGuide } from '../src/guide/index.ts';
 import { findPackageRoot } from '../src/package-root.ts';
+import { percentile } from './statistics.ts';
 
 const RUNS = 5;
 /** Tells the program to measure, and to print the times. */
@@ -28,15 +29,15 @@ function report(): void {
     JSON.parse(execFileSync(process.execPath, [program, ONCE], { encoding: 'utf8' })),
   );
   const medians = (runs[0] ?? []).map((_, i) =>
-    at(
+    percentile(
       runs.map((times) => times[i] ?? 0),
       0.5,
     ),
   );
-  const single = runs.map((times) => at(times, 0.99));
+  const single = runs.map((times) => percentile(times, 0.99));
   const show = (ms: number) => `${ms.toFixed(2)} ms`;
   process.stdout.write(
-    `${medians.length} questions: p50 ${show(at(medians, 0.5))}, p99 ${show(at(medians, 0.99))}, longest ${show(at(medians, 1))}\n` +
+    `${medians.length} questions: p50 ${show(percentile(medians, 0.5))}, p99 ${show(percentile(medians, 0.99))}, longest ${show(percentile(medians, 1))}\n` +
       `(p99 of single runs: ${show(Math.min(...single))} to ${show(Math.max(...single))})\n`,
   );
 }
@@ -65,10 +66,4 @@ function measureOnce(): number[] {
     askMorn(question);
     return performance.now() - started;
   });
-}
-
-/** What a share of numbers does not exceed. */
-function at(numbers: readonly number[], share: number): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

@@ -36,9 +36,11 @@ export function pickLines(
   const marked = whom ? own.filter((quote) => quote.about.includes(whom)) : [];
   if (whom && marked.length > 0) {
     // What is said to somebody's face is about them too, but seldom what is meant.
-    const isBehind = ({ quote }: Remembered) => involvement(guide, whom)(quote) !== SPOKEN_TO;
+    const involved = involvement(guide, whom);
+    const [faced, behind]: [Quote[], Quote[]] = [[], []];
     const found = rememberLines(guide, marked, { ...told, about: told.subject ? told.about : '' });
-    return quotesOf([...found.filter(isBehind), ...found.filter((one) => !isBehind(one))]);
+    for (const { quote } of found) (involved(quote) === SPOKEN_TO ? faced : behind).push(quote);
+    return [...behind, ...faced];
   }
   const isInvolved = (found: Remembered) => found.others >= told.others.length * LEAST_INVOLVED;
   const all = rememberLines(guide, own, told).filter(

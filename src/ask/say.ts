@@ -1,14 +1,11 @@
 /** Pieces of the sentences that answers lead with. */
-import { list } from '../cards/wording.ts';
+import { list, sayStory } from '../cards/wording.ts';
 import type { Person, Story } from '../dataset/model.ts';
 import type { Guide } from '../guide/index.ts';
 import { identify, type Named } from '../guide/names.ts';
 import type { Refusal } from './intent.ts';
 
-/** “Duet” (1x19). */
-export function sayStory({ title, code }: Story): string {
-  return `“${title}” (${code})`;
-}
+export { sayStory };
 
 /** "“Duet” (1x19), “Dax” (1x08) and 3 more". */
 export function sayStories(stories: readonly Story[], most = 6): string {

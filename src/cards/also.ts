@@ -3,11 +3,12 @@ import type { Quote, Trivia } from '../dataset/model.ts';
 import type { Guide } from '../guide/index.ts';
 import { cite } from './citation.ts';
 import { doubtOf } from './trivia-card.ts';
+import { sayStory } from './wording.ts';
 
 /** Notes or lines below a card that shows another: each with its story, and a caveat if it needs one. */
 export function alsoList(guide: Guide, also: readonly (Trivia | Quote)[]): Block {
   const items = also.map((record) => ({
-    lead: `“${record.story.title}” (${record.story.code})`,
+    lead: sayStory(record.story),
     text: 'lines' in record ? spoken(record) : noted(guide, record),
   }));
   return { kind: 'list', heading: 'Also', items };

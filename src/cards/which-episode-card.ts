@@ -3,7 +3,7 @@ import type { Guide } from '../guide/index.ts';
 import { recognizeLine } from '../guide/lines.ts';
 import { openEpisode } from './actions.ts';
 import { quoteCard } from './quote-card.ts';
-import { list } from './wording.ts';
+import { list, sayStory } from './wording.ts';
 
 /** Names the episode that a line is from, and shows the line; or says that it is none it knows. */
 export function whichEpisodeCard(guide: Guide, line: string): Card {
@@ -19,6 +19,6 @@ export function whichEpisodeCard(guide: Guide, line: string): Card {
   const { story } = quote;
   const card = quoteCard(guide, quote, [openEpisode(story)]);
   const speakers = [...new Set(quote.lines.map(({ speaker }) => speaker.name))];
-  const lead = `That is from “${story.title}” (${story.code}), said by ${list(speakers)}.`;
+  const lead = `That is from ${sayStory(story)}, said by ${list(speakers)}.`;
   return { ...card, title: story.title, blocks: [{ kind: 'text', text: lead }, ...card.blocks] };
 }

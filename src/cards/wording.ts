@@ -1,4 +1,5 @@
 /** Small pieces of English that several cards need. */
+import type { Story } from '../dataset/model.ts';
 import type { Confidence } from '../dataset/schema.ts';
 import { once } from '../once.ts';
 
@@ -8,6 +9,11 @@ export { shorten } from '../text/shorten.ts';
 export function list(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** “Duet” (1x19). */
+export function sayStory({ title, code }: Pick<Story, 'title' | 'code'>): string {
+  return `“${title}” (${code})`;
 }
 
 /** "1 vote", "2 votes". */

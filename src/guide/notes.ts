@@ -85,11 +85,12 @@ export function notesAbout(guide: Guide, who: Named): Trivia[] {
 
 /** Whoever is named first is who a note is about; others only come in. */
 function rankByPlace({ dataset }: Guide, notes: readonly Trivia[], who: Named): Trivia[] {
-  const names = labelsOf(who.kind === 'person' ? who.person : who.character).flatMap(words);
+  const names = namesOf({ who }).flatMap(words);
   const told = new Set(dataset.trivia);
   // What is merely counted comes after what somebody has noted.
   const rankOf = (note: Trivia) => (told.has(note) ? Number(placeOf(note, names) > EARLY) : 2);
-  return [...new Set(notes)].sort((a, b) => rankOf(a) - rankOf(b));
+  const ranked = [...new Set(notes)].map((note) => ({ note, rank: rankOf(note) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ note }) => note);
 }
 
 function isAbout({ characters, people }: Trivia, who: Named): boolean {

@@ -5,6 +5,7 @@ import { editDistance } from '../text/edit-distance.ts';
 import { stemText } from '../text/stem.ts';
 import { tellingWords } from '../text/telling.ts';
 import { weighSalience } from './salience.ts';
+import { addUp } from './stretches.ts';
 
 export interface Passage {
   text: string;
@@ -72,10 +73,7 @@ export function indexPassages(all: readonly Told<unknown>[], salient = false): P
   for (const { stems } of read) {
     for (const id of stems) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
   }
-  for (let id = 0; id < ids.size; id++) {
-    starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
-  }
-  const next = starts.slice();
+  const next = addUp(starts);
   const lists = new Uint32Array(starts.at(-1) ?? 0);
   const items = new Uint32Array(ids.size);
   const last = new Int32Array(ids.size).fill(-1);

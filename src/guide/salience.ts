@@ -1,5 +1,6 @@
 /** What an item is told with again and again, and others are not: words by how telling they are of it. */
 import type { Postings } from './passages.ts';
+import { addUp } from './stretches.ts';
 
 /** How much of a text is taken to be written by its own habits; the rest is anybody's. */
 const OWN = 0.3;
@@ -37,8 +38,7 @@ export function weighSalience(
   }
   const starts = new Uint32Array(stems + 1);
   for (const own of counts) for (const id of own.keys()) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
-  for (let id = 0; id < stems; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
-  const next = starts.slice();
+  const next = addUp(starts);
   const itemsOf = new Uint16Array(starts.at(-1) ?? 0);
   const values = new Float32Array(itemsOf.length);
   counts.forEach((own, item) => {

@@ -82,10 +82,11 @@ export default defineIntent({
       speakers: who ? charactersOf(who) : [],
     };
     if (!who && !episode && !told.about && !told.moment && !subject) return undefined;
-    const isOpen = !told.about && !told.moment && !subject && others.length === 0;
+    const isOfAnything = !told.about && !subject && others.length === 0;
+    const isOpen = isOfAnything && !told.moment;
     const about = isOpen ? own : pickLines(guide, own, told, episode !== undefined);
     const [quote] = about;
-    const isAny = !told.about && !subject && others.length === 0 && ANY_LINE.test(question);
+    const isAny = isOfAnything && ANY_LINE.test(question);
     if (!quote && who && isAny && own.length > 0) return deal(who, episode);
     if (!quote) return refuse(`I have no such line${sayTold(who, told, episode)}.`);
     const isDealt = isOpen && about.length > 1 && (who ?? episode) !== undefined;
@@ -124,10 +125,11 @@ function deal(who: Named | undefined, episode: EpisodeReading | undefined): Answ
 }
 
 function sayTold(who: Named | undefined, told: Told, episode: EpisodeReading | undefined): string {
+  const about = told.about || told.subject?.name;
   const parts = [
     who ? `of ${nameOf(who)}` : '',
     told.others.length > 0 ? `with ${list(told.others.map(({ name }) => name))}` : '',
-    told.about || told.subject ? `about ${told.about || told.subject?.name}` : '',
+    about ? `about ${about}` : '',
     episode ? `in ${sayStory(episode.story)}` : '',
   ];
   return parts.map((part) => part && ` ${part}`).join('');
