@@ -8,6 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NOTHING_EARLIER } from '../src/ask/context.ts';
+import { charactersNamed } from '../src/ask/described-character.ts';
 import { intents } from '../src/ask/intents/index.ts';
 import { learn } from '../src/ask/learning/learn.ts';
 import { readPhrasings } from '../src/ask/learning/phrasings.ts';
@@ -45,11 +46,11 @@ const labels = readFileSync(join(root, 'tests/ask/questions.jsonl'), 'utf8')
 const folds = Array.from({ length: FOLDS }, (_, fold) =>
   labels.filter((_, i) => i % FOLDS === fold),
 );
-const [frame, fit] = weigh(folds.flatMap(readUnseen));
+const [frame, story] = weigh(folds.flatMap(readUnseen));
 const list = (weights: readonly number[]) => `[${weights.map((one) => one.toFixed(2)).join(', ')}]`;
 const text = `/** Made by scripts/weigh-signs.ts: what each sign of story-chance.ts weighs. */
 export const FRAME_WEIGHTS: readonly number[] = ${list(frame)};
-export const STORY_WEIGHTS: readonly number[] = ${list(fit)};
+export const STORY_WEIGHTS: readonly number[] = ${list(story)};
 `;
 writeFileSync(join(root, 'src/ask/learning/sign-weights.ts'), text);
 process.stdout.write(text);
@@ -67,7 +68,9 @@ function readUnseen(unseen: readonly Label[]): Row[] {
     if (!best) return [];
     const { none, likelihoods } = learned.read(question, createLinker(own, NOTHING_EARLIER));
     const chances = { none, intents: likelihoods };
-    const signs = [frameOf(question, chances), fitOf(best, leadOf(recalled), chances)] as const;
+    const named = charactersNamed(guide, question);
+    const fit = fitOf(best, leadOf(recalled), chances, named);
+    const signs = [frameOf(question, chances), fit] as const;
     return [{ signs, isRight: isAnswer(label, best.item) }];
   });
 }

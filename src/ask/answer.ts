@@ -8,7 +8,8 @@ import { shorten } from '../cards/wording.ts';
 import type { Context } from '../command.ts';
 import type { Guide } from '../guide/index.ts';
 import { readEarlier } from './context.ts';
-import type { Answer, Intent } from './intent.ts';
+import type { Answer } from './intent.ts';
+import type { Reading } from './readings.ts';
 import { suggestFor } from './suggest.ts';
 import { type Typed, type Understood, understand } from './understand.ts';
 
@@ -40,7 +41,7 @@ export function answerQuestion(asked: Question): Card {
       : emptyCard('missed', 'Morn shrugs', UNKNOWN, suggestFor(spotted));
   }
   if ('refused' in answer) return emptyCard('missed', 'Morn shrugs', answer.refused, answer.near);
-  const again = second ? undefined : againOf(reading?.intent, asked.question);
+  const again = second ? undefined : againOf(reading, asked.question);
   return answerCard(guide, { answer, second, again }, others, context);
 }
 
@@ -61,7 +62,7 @@ function answerCard(
   const also = second === 'unknown' ? undefined : second;
   const calls = [answer, also ?? []].flat().map(({ call }) => call);
   const described = calls.map((call) => describeCall(guide, call));
-  const understood = described.join(' and ');
+  const understood = [...new Set(described)].join(' and ');
   const lead: Block = { kind: 'text', text: [answer.lead, sayAlso(second)].join(' ').trim() };
   const said = shown.blocks.filter(
     (block) => block.kind !== 'text' || !isSaid(block.text, answer.lead),
@@ -98,8 +99,9 @@ function sayAlso(second: Understood['second']): string {
 const UNKNOWN_HALF = 'The other question I cannot answer.';
 
 /** The question with "…" in the place of what it was about. */
-function againOf(intent: Intent | undefined, question: string): string | undefined {
-  return typeof intent?.again === 'function' ? intent.again(question) : intent?.again;
+function againOf(reading: Reading | undefined, question: string): string | undefined {
+  const { intent, slots = {} } = reading ?? {};
+  return typeof intent?.again === 'function' ? intent.again(question, slots) : intent?.again;
 }
 
 /** Whether a sentence of the command's card is said by the answer already. */

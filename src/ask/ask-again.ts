@@ -1,6 +1,5 @@
 /** Replies that ask the earlier question anew: of somebody else, or once more. */
 import type { Earlier } from './context.ts';
-import { nameOf } from './say.ts';
 
 /** "and Damar?", "what about the finale": a name alone, in the place of the earlier one. */
 const ELLIPSIS =
@@ -17,15 +16,14 @@ const ASKS =
 
 /** "another one", which asks for the same of the same. */
 const MORE =
-  /^(?:(?:ok|and|pls|please|gimme|give me|haha|lol|yes|yeah|cool|nice|great|oh)[,!]?\s+)*(?:another|more|moar|one more|again|and another)(?: (?:one|1|of those|please|pls))*[?!.\s]*$/i;
+  /^(?:(?:ok|and|pls|please|gimme|give me|haha|lol|yes|yeah|cool|nice|great|oh)[,!]?\s+)*(?:another|more|moar|one more|again|and another)(?: (?:one|1|of (?:those|his|hers|theirs)|(?:by|from|of) (?:him|her|them|it|that|this)|please|pls|then|too))*[?!.\s]*$/i;
 
 /** The earlier question asked about what is named now; undefined where nothing but a name is said. */
-export function askAgain(question: string, { again, stories, named }: Earlier): string | undefined {
+export function askAgain(question: string, { again, first }: Earlier): string | undefined {
   if (!again) return undefined;
   const typed = question.trim();
   if (MORE.test(typed)) {
-    const same = named[0] ? nameOf(named[0]) : stories[0]?.title;
-    return same === undefined ? undefined : again.replace('…', same);
+    return first === undefined ? undefined : again.replace('…', first);
   }
   const found = ELLIPSIS.exec(typed) ?? ASKED_OF.exec(typed);
   const other = found?.groups?.['other']?.replace(OWN, '');

@@ -12,11 +12,11 @@ const SURE = 0.85;
 const CONTRADICTED = 0.8;
 const LEAST_CHANCE = 0.02;
 /** Likelihood from which a question is taken for one that nothing answers. */
-export const UNANSWERED = 0.6;
+export const UNANSWERED = 0.5;
 /** Likelihood from which what was learned is an answer. */
-const LIKELY = 0.5;
+const LIKELY = 0.7;
 /** … where a word asks outright for what the dataset holds, or nothing else is as likely. */
-const LIKELY_IF_PLAIN = 0.35;
+const LIKELY_IF_PLAIN = 0.45;
 const CLEARLY = 0.6;
 const HARDLY = 0.2;
 /** What a pattern explains at least, and how likely its intent is, if neither is sure alone. */
@@ -26,6 +26,11 @@ const LEAST_LIKELY = 0.35;
 /** What a question may be for all its words, since what they recall proves itself. */
 const RETOLD = 'which-episode';
 const WITHIN = 'line-within';
+
+/** A line that is found well enough proves that it was asked for, as far as that is likely at all. */
+const PROVABLE = 'lines';
+const LEAST_DOUBTFUL = 0.12;
+const MOST_DOUBT = 0.85;
 
 export interface Tried {
   reading: Reading;
@@ -72,6 +77,8 @@ export function answerBest(
     (chanceOf(reading) ?? 0) >= LEAST_LIKELY &&
     none <= UNANSWERED;
   const isRetold = ({ intent }: Reading) => intent.name === RETOLD;
+  const isDoubtful = ({ intent, score }: Reading) =>
+    intent.name === PROVABLE && score >= LEAST_DOUBTFUL && none <= MOST_DOUBT;
   const inOrder = [
     ...patterns.filter(isSure),
     ...patterns.filter(isLine),
@@ -81,9 +88,12 @@ export function answerBest(
     // What nothing else can be made of may still hold a line.
     ...patterns.filter(({ intent }) => intent.name === WITHIN),
   ];
+  const doubtful = new Set(learned.filter(isDoubtful));
+  for (const reading of inOrder) doubtful.delete(reading);
   let refused: Tried | undefined;
-  for (const reading of new Set(inOrder.filter(fits))) {
-    const answer = reading.intent.answer({ ...asked, chances }, reading.slots);
+  for (const reading of new Set([...inOrder, ...doubtful].filter(fits))) {
+    const own = { ...asked, chances, isDoubtful: doubtful.has(reading) };
+    const answer = reading.intent.answer(own, reading.slots);
     if (answer === undefined) continue;
     if ('lead' in answer) return { found: { reading, answer }, refused };
     refused ??= { reading, answer };

@@ -8,6 +8,8 @@ export interface Earlier {
   stories: readonly Story[];
   named: readonly Named[];
   quotes: readonly Quote[];
+  /** What the first of them is called. */
+  first?: string | undefined;
   /** Its question, with "…" in the place of whoever or whatever it was about. */
   again: string | undefined;
 }
@@ -27,6 +29,7 @@ export function readEarlier(guide: Guide, about: string): Earlier {
   const { stories, quotes } = guide.lookups;
   const [ids = ''] = about.split('Understood as');
   const list = ids.split(/\s+/).filter(Boolean);
+  const [first = ''] = list;
   const storyIds = new Set(list.flatMap((id) => /^s\d{2}e\d{2}/.exec(id)?.[0] ?? []));
   return {
     stories: [...storyIds].flatMap((id) => stories.get(id) ?? []),
@@ -37,21 +40,7 @@ export function readEarlier(guide: Guide, about: string): Earlier {
       return person ? [{ kind: 'person', person }] : [];
     }),
     quotes: list.flatMap((id) => quotes.get(id) ?? []),
+    first: stories.get(first)?.title ?? characters.get(first)?.name ?? people.get(first)?.name,
     again: UNDERSTOOD.exec(about)?.[1],
   };
-}
-
-const IT =
-  /^(?:(?:it|that|this|one|that one|this one|there|the same one)|(?:that|this|the|the same) (?:episode|one|story|show))$/;
-const THEM =
-  /^(?:he|she|they|him|her|his|hers|them|their|theirs|it|that|this|the (?:character|actor|actress|guy|man|woman|lady|person)|(?:that|this|same|the same) (?:guy|man|woman|lady|person|actor|actress|character|dude|one|alien))$/;
-
-/** Whether text names an episode only by pointing at one. */
-export function pointsAtEpisode(text: string): boolean {
-  return IT.test(text);
-}
-
-/** Whether text names somebody only by pointing at them. */
-export function pointsAtSomebody(text: string): boolean {
-  return THEM.test(text);
 }

@@ -24,6 +24,7 @@ const AFTER = [
   '(?:many |with )?thanks(?: in advance| a lot| so much)?',
   'thank you(?: kindly| very much| in advance| so much)?',
   'much (?:obliged|appreciated)',
+  '(?:pls |please )?help(?: me)?(?: out)?(?: pls| please)?',
   'or am i (?:tripping|crazy|dreaming|mistaken|imagining (?:it|that|things)|losing it)',
 ];
 

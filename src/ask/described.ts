@@ -1,12 +1,18 @@
 /** Who and what is named by description: "Sisko's dad", "the one where Morn dies", "the tribble one". */
 import type { Character } from '../dataset/model.ts';
 import type { Guide } from '../guide/index.ts';
-import { relativeOf } from './kin.ts';
+import { isKin, relativeOf } from './kin.ts';
 import { linkNamed } from './link-named.ts';
 import { endsClause, type Mention, type Typed } from './mentions.ts';
 
-const RELATION =
-  /^(?:dad|dads|father|fathers|mom|mum|mother|mothers|moogie|wife|husband|brother|brothers|sister|sisters|son|sons|daughter|daughters|parents|partner|boyfriend|girlfriend|gf|bf|hubby|widow|cousin|bro|mama|papa|granddad|grandpa|grandma|daddy|mommy|boss|friend|lover|assistant|successor|predecessor|uncle|aunt|grandfather|grandmother|nephew|niece|clone|replicant|stunt|pet|cat|dog)$/;
+/** Beside relatives, those whom people tell by somebody else. */
+const FELLOW =
+  /^(?:moogies?|parents|partner|boss|friend|lover|assistant|successor|predecessor|aunt|niece|fiancee?|roommate|rival|mentor|clone|replicant|stunt|pet|cat|dog)$/;
+
+function isRelation(word: string): boolean {
+  return FELLOW.test(word) || isKin(word) || isKin(word.replace(/s$/, ''));
+}
+
 const KIND =
   /^(?:twin|older|elder|younger|big|little|late|dead|first|second|ex|former|real|evil|half|step|long|best|new|old|secret|other|favou?rite)$/;
 /** How surely somebody's relative has to be known. */
@@ -41,9 +47,13 @@ function ownedBehind(
 ): Mention | undefined {
   const [next = '', second = ''] = words.slice(to).map(({ text }) => text);
   if (!owner || !/s$/.test(words[to - 1]?.text ?? '')) return undefined;
+  // "Odo's Doctor Mora": whoever is named right behind is who is meant.
+  if (mentions.some((other) => other.from === to && other.character && other.character !== owner)) {
+    return NOBODY;
+  }
   // "Sisko's twin brother" is one more step away, and nobody who is known.
-  if (RELATION.test(second) && KIND.test(next)) return NOBODY;
-  if (!RELATION.test(next)) return undefined;
+  if (isRelation(second) && KIND.test(next)) return NOBODY;
+  if (!isRelation(next)) return undefined;
   // "Kira's father Taban": the name behind it says who.
   if (mentions.some((other) => other.from === to + 1 && other.character)) return NOBODY;
   const known = relativeOf(guide, owner, next);
@@ -62,7 +72,7 @@ function ownedBefore(
   words: readonly Typed[],
 ): Mention | undefined {
   const [relation = '', of] = words.slice(Math.max(0, from - 2), from).map(({ text }) => text);
-  if (!owner || of !== 'of' || !RELATION.test(relation)) return undefined;
+  if (!owner || of !== 'of' || !isRelation(relation)) return undefined;
   const character = relativeOf(guide, owner, relation);
   return character ? { from: from - 2, to, quality: 1, character } : NOBODY;
 }

@@ -54,9 +54,16 @@ export interface Asked {
   guide: Guide;
   /** What was typed. */
   question: string;
+  /** Whether the reading is so unlikely that only what it finds can show that it was meant. */
+  isDoubtful?: boolean;
   /** What was learned of it; undefined where a pattern fits so well that nothing has to be. */
   chances?: Chances;
 }
+
+/** A template, or what makes it of a question and its slots where it can be asked again. */
+export type Again =
+  | string
+  | ((question: string, slots: Readonly<Record<string, unknown>>) => string | undefined);
 
 interface IntentDefinition<N extends Slots, O extends Slots> {
   name: string;
@@ -72,7 +79,7 @@ interface IntentDefinition<N extends Slots, O extends Slots> {
    */
   cues?: RegExp;
   /** The question with "…" where "and Damar?", said in reply, may put another name. */
-  again?: string | ((question: string) => string);
+  again?: Again;
   /** Questions that it answers, each with words that the sentence must contain: its tests. */
   examples: Readonly<Record<string, string>>;
   /** Undefined where this reading makes no sense after all, and the next best may be tried. */
@@ -86,7 +93,7 @@ export interface Intent {
   needs: Slots;
   may: Slots;
   cues: RegExp | undefined;
-  again: string | ((question: string) => string) | undefined;
+  again: Again | undefined;
   examples: Readonly<Record<string, string>>;
   answer: (asked: Asked, slots: Readonly<Record<string, unknown>>) => Answer | Refusal | undefined;
 }

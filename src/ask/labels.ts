@@ -144,7 +144,16 @@ function spellingsOf(name: string, folded: string): string[] {
     folded.replace(/(?<=[a-z]) (?=\d)/g, ''),
     name.replaceAll('-', ''),
     ...(number ? parts.map((part) => `${number[1]} ${part}`) : []),
+    ...(number ? halvesOf(number[1] ?? '', number[2] === 'ii') : []),
   ];
+}
+
+/** "the second half of Past Tense". */
+function halvesOf(title: string, isSecond: boolean): string[] {
+  const ordinals = isSecond ? ['second', '2nd'] : ['first', '1st'];
+  return ordinals.flatMap((ordinal) =>
+    ['half', 'part'].map((half) => `${ordinal} ${half} of ${title}`),
+  );
 }
 
 /** "D.C. Fontana" → "dc fontana", "Ronald D. Moore" → "ronald moore". */

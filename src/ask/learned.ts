@@ -93,7 +93,7 @@ export function createLearnedReader(
   const masksOf = (question: string) => {
     const words = readWords(question);
     const mentions = findMentions(guide, book, question, words);
-    if (namesStranger(words, mentions, isWord)) return [];
+    if (namesStranger(guide, words, mentions, isWord)) return [];
     const spell: Correct = (word) => (isKnown(word) ? word : correct(word));
     const named = maskQuestion(words, replaceOwners(guide, mentions, words), spell);
     const described = describedEpisode(guide, question, words);

@@ -10,6 +10,7 @@ import { fold, words } from '../text/fold.ts';
 import { toCode } from './codes.ts';
 import { isGrammar, unquote } from './grammar.ts';
 import type { Link } from './link.ts';
+import { labelsFor } from './spot.ts';
 
 /** Below this, a title is another one, or only shares a word with what was typed. */
 const LEAST_LIKENESS = 0.68;
@@ -92,3 +93,21 @@ const collectLabels = onceFor(({ dataset }: Guide): ReadonlyMap<string, Story> =
   }
   return all;
 });
+
+/** Words from which a title is hardly anything else. */
+const SHORTEST_TITLE = 3;
+const LONGEST_TITLE = 8;
+
+/** The episode whose title stands in a text, if it is long enough to be meant. */
+export function titleIn(guide: Guide, text: string): Reading | undefined {
+  const labels = labelsFor(guide);
+  const typed = words(text);
+  for (let from = 0; from < typed.length; from++) {
+    for (let to = from + LONGEST_TITLE; to >= from + SHORTEST_TITLE; to--) {
+      const story =
+        to > typed.length ? undefined : labels.get(typed.slice(from, to).join(' '))?.story;
+      if (story) return { story };
+    }
+  }
+  return undefined;
+}

@@ -5,11 +5,12 @@ import type { Guide } from '../guide/index.ts';
 import { onceFor } from '../once.ts';
 import { rememberLast } from '../remember.ts';
 import { fold } from '../text/fold.ts';
-import { type Earlier, pointsAtEpisode, pointsAtSomebody } from './context.ts';
+import type { Earlier } from './context.ts';
 import { type Description, describedCharacter } from './described-character.ts';
 import type { SlotKind } from './intent.ts';
 import { linkEpisode } from './link-episode.ts';
 import { linkNamed, slotValue } from './link-named.ts';
+import { pointsAtEpisode, pointsAtSomebody } from './pointing.ts';
 
 /** What a slot was linked to, and how well what was typed fits it: above 0, at most 1. */
 export interface Link {

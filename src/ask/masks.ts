@@ -22,8 +22,13 @@ export interface Mask {
 const MOST_MASKS = 12;
 /** A name that may also be another kind of name. */
 const SECOND_KIND = 0.93;
+/** What takes in more of what was typed goes first. */
+const WHOLE = 1.01;
 /** A name that is passed over for a common word. */
 const PASSED_OVER = 0.9;
+
+/** "Shakaar's actor" played him, and not the episode. */
+const PLAYED = /^(?:actor|actress|performer)s?$/;
 
 /** Every way in which the mentions of a question may be taken, the plainest first. */
 export function maskQuestion(
@@ -33,7 +38,9 @@ export function maskQuestion(
 ): Mask[] {
   let ways: { taken: Taken[]; trust: number }[] = [{ taken: [], trust: 1 }];
   for (const mention of mentions) {
-    const marks = marksOf(mention);
+    const isPlayed = PLAYED.test(words[mention.to]?.text ?? '');
+    const all = marksOf(mention);
+    const marks = isPlayed && all.includes('CHAR') ? all.filter((mark) => mark === 'CHAR') : all;
     const grown = ways.flatMap(({ taken, trust }) => [
       ...marks.map((mark, i) => ({
         taken: [...taken, { ...mention, mark }],
@@ -103,6 +110,6 @@ function takePlayer(mask: Mask): Mask | undefined {
   return {
     tokens: text.replace(match[0], ' PERSON').trim().split(' '),
     taken: mask.taken.map((one) => (one === played ? { ...one, person, mark: 'PERSON' } : one)),
-    trust: mask.trust,
+    trust: mask.trust * WHOLE,
   };
 }

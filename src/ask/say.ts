@@ -72,10 +72,10 @@ const YES_NO =
 
 /** "Tim Russ, did he play someone?", "… , right?", "is it true that …". */
 const ASIDE_YES_NO =
-  /[,;:]\s*(?:did|does|is|was|has|had) (?:he|she|it|they|that)\b|\b(?:right|correct|yes|true|agreed|or no|or not|yes or no|true or false|am i right|isn['’]?t (?:he|she|it)|wasn['’]?t (?:he|she|it)|didn['’]?t (?:he|she|they))\s*[?!.]*$|\bis it (?:true|correct)\b|\btrue that\b|\brumou?r\b/i;
+  /[,;:]\s*(?:did|does|is|was|has|had) (?:he|she|it|they|that)\b|\b(?:right|correct|yes|true|agreed|yeah|innit|or no|or not|yes or no|true or false|fact or fiction|(?:am i|is (?:he|she)) (?:right|wrong|mistaken)|(?:did|does|is|was|has|had)(?:n['’]?t)? (?:he|she|it|they|that))\s*[?!.]*$|\bno\s*\?+$|^(?:\S+ ){1,3}ever (?:\S+ )+?\S*\?+$|\bis it (?:true|correct|right|so)\b|\btrue that\b|\brumou?r\b|\b(?:swears?|insists?|claims?|reckons?)\b/i;
 const ASKS_WHAT = /\b(?:who|whom|whos|which|what|whats|when|where|how|why)\b/i;
 
 export function isYesNo(question: string): boolean {
-  const asked = question.trim();
+  const asked = question.trim().replace(/^true or false\W+/i, 'is it true ');
   return YES_NO.test(asked) || (ASIDE_YES_NO.test(asked) && !ASKS_WHAT.test(asked));
 }

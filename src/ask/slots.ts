@@ -8,7 +8,12 @@ import type { Taken } from './masks.ts';
 import { readWords } from './mentions.ts';
 import { isPlacing } from './placed.ts';
 
-const POINTING = /\b(?:he|she|they|him|her|his|hers|them|their)\b/i;
+/** What points at whoever or whatever an earlier answer was about. */
+const POINTING: Partial<Record<SlotKind, RegExp>> = {
+  named: /\b(?:he|she|they|him|her|his|hers|them|their)\b/i,
+  episode:
+    /\b(?:for|on|about|from|of|in|to|behind|over|with) (?:it|that|this)(?: (?:one|ep|episode))?\b/i,
+};
 
 export interface Filled {
   slots: Record<string, unknown>;
@@ -57,8 +62,8 @@ export function fillSlots(
         left = left.filter((one) => one !== best);
       }
     }
-    const isPointed =
-      name in needs || (kind === 'named' && taken.length === 0 && POINTING.test(text));
+    const pointing = POINTING[kind];
+    const isPointed = name in needs || (taken.length === 0 && pointing?.test(text) === true);
     if (slots[name] !== undefined || !isPointed) continue;
     const carried = linker.carried(kind);
     if (carried === 'missing') {

@@ -2,7 +2,8 @@
  * How likely it is that a question asks for the story which its words recall: that it asks for an
  * episode at all, as its frame tells, times that the words tell of this one.
  */
-import type { Story } from '../dataset/model.ts';
+import type { Character, Story } from '../dataset/model.ts';
+import { labelsOf } from '../guide/names.ts';
 import type { Recalled } from '../guide/recall.ts';
 import { FRAME_WEIGHTS, STORY_WEIGHTS } from './learning/sign-weights.ts';
 
@@ -33,6 +34,7 @@ export type Fit = readonly [
   together: number,
   shared: number,
   salience: number,
+  absent: number,
 ];
 
 /** @param chances undefined where a pattern fits, which needs nothing learned */
@@ -55,12 +57,17 @@ export function isLearned(chances: Chances | undefined, intent: string): boolean
   return (chances?.intents.get(intent) ?? 0) >= LEARNED;
 }
 
-/** @param lead by how many rare words' worth the story is ahead of the next */
+/**
+ * @param lead by how many rare words' worth the story is ahead of the next
+ * @param named whom the question names
+ */
 export function fitOf(
-  { together, shared, salience }: Recalled<Story>,
+  { together, shared, salience, has }: Recalled<Story>,
   lead: number,
   chances: Chances | undefined,
+  named: Iterable<Character>,
 ): Fit {
+  const absent = [...named].filter((one) => !labelsOf(one).some(has));
   return [
     1,
     toOdds(chances?.none ?? 0),
@@ -68,6 +75,7 @@ export function fitOf(
     together,
     Math.log1p(shared),
     Math.log1p(salience),
+    absent.length,
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Guide } from '../guide/index.ts';
 import { words } from '../text/fold.ts';
 import { classesOf } from './learning/lexicon.ts';
 import type { Mention, Typed } from './mentions.ts';
+import { isNamesake } from './namesakes.ts';
 import { textWords } from './text-words.ts';
 
 const RANK =
@@ -22,12 +23,14 @@ const SERIES_OF_TWO =
  * @param isWord whether a word is one of the language or of the dataset
  */
 export function namesStranger(
+  guide: Guide,
   typed: readonly Typed[],
   mentions: readonly Mention[],
   isWord: (word: string) => boolean,
 ): boolean {
   const isMentioned = (i: number) => mentions.some(({ from, to }) => i >= from && i < to);
   const isSomebodyNamed = mentions.some(({ character, person }) => character ?? person);
+  if (mentions.some((mention) => isNamesake(guide, mention, typed, isWord))) return true;
   const all = typed.map(({ text }) => text).join(' ');
   if (SERIES_OF_TWO.test(all)) return true;
   return typed.some(({ text }, i) => {

@@ -6,6 +6,8 @@ interface Telltale {
   /** Words with which they may ask for something else after all. */
   unless?: RegExp;
   allows: (intent: string) => boolean;
+  /** From this likelihood on what was learned knows better. */
+  yields?: number;
 }
 
 const EPISODE =
@@ -24,7 +26,8 @@ const TELLTALES: readonly Telltale[] = [
   {
     words:
       /\b(?:trivia|fun facts?|tid ?bits?|factoids?|behind[- ]the[- ]scenes|goofs?|bloopers?)\b/i,
-    unless: /\btrivia (?:question|time|night|quiz)|\bquiz\b/i,
+    unless:
+      /\btrivia (?:question|time|night|quiz|ruling|bet|nerds?|buffs?|people|folks|lot|master|champ)|\bquiz\b/i,
     allows: (intent) => intent === 'trivia',
   },
   {
@@ -32,6 +35,7 @@ const TELLTALES: readonly Telltale[] = [
       /\b(?:actors?|actress(?:es)?|who(?:'s| is| was|s)? (?:plays?|played|playing|portray\w*)|behind (?:the|that|all that) (?:makeup|mask))\b/i,
     unless: EPISODE,
     allows: (intent) => !FOUND_BY_WORDS.has(intent),
+    yields: 0.7,
   },
   {
     words:
@@ -46,7 +50,11 @@ export function agrees(question: string): (reading: Reading) => boolean {
   const told = TELLTALES.filter(
     ({ words, unless }) => words.test(question) && !unless?.test(question),
   );
-  return ({ intent }) => told.every(({ allows }) => allows(intent.name));
+  // A note on whoever played somebody is asked for in the same words.
+  const isNote = ({ intent, score }: Reading, least = 1) =>
+    intent.name === 'trivia' && score >= least;
+  return (reading) =>
+    told.every(({ allows, yields }) => allows(reading.intent.name) || isNote(reading, yields));
 }
 
 /** Words by which people ask for what the dataset holds, and which chat seldom has. */

@@ -22,6 +22,10 @@ const SPEAKING = new Set(
 /** What is spoken of in other words than it is asked about. */
 const RELATED: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    hew: 'human',
+    hewmon: 'human',
+    hewmons: 'human',
+    hoomans: 'human',
     wife: 'marry',
     husband: 'marry',
     wedding: 'marry',
@@ -40,6 +44,8 @@ const ABOUT =
 /** … as it is after these, where they follow a word for a line or an opinion. */
 const OF =
   /\b(?:says?|said|saying|thinks?|thought|opinions?|views?|take|speech|quotes?|lines?|words?|sentence|remarks?|advice|jokes?|comments?|wisdom)\s+(?:of|on)\s+(?<about>.+?)(?=\s+(?:when|while|after|before|during|in|at|where|once|to|towards|then)\b|[,.;:?!]|$)/gi;
+/** "Kira on collaborators, what's her line" */
+const NAME_ON = /^\W*(?:[\w'’]+ ){1,2}on (?<about>[^,.;:?!]+)/i;
 const SAYING = /^(?:say|says|said|saying|tell|tells|told|telling|ask|asks|asked)$/;
 const BETWEEN = /^(?:has|have|had|ever|really|to|all|once|always|actually|then|also|what)$/;
 const ADDRESSED = /^(?:to|tell|tells|told|telling|asks?|asked|2)$/;
@@ -50,8 +56,12 @@ const TO_WHOM = /\b(?:to|tells?|told) (?:him|her|them)\b/i;
 export function readTold(question: string, topic: string): { about: string; moment: string } {
   const told = tellingWords(topic, SPEAKING);
   // The last is what is asked: "… has a dream about X. What was he told about Y?"
-  const clause = [...question.matchAll(ABOUT)].at(-1) ?? [...question.matchAll(OF)].at(-1);
-  const spokenOf = new Set(tellingWords(clause?.groups?.['about'] ?? '', SPEAKING));
+  const clause =
+    [...question.matchAll(ABOUT)].at(-1) ??
+    [...question.matchAll(OF)].at(-1) ??
+    NAME_ON.exec(question);
+  const spoken = clause?.groups?.['about'] ?? '';
+  const spokenOf = new Set(tellingWords(spoken, SPEAKING));
   const related = (word: string) => [word, RELATED.get(word) ?? []].flat();
   return {
     about: told
@@ -78,7 +88,8 @@ export function readRoles(
   who: Named | undefined,
   others: readonly (Character | undefined)[],
 ): Roles {
-  const named = others.filter((one) => one !== undefined);
+  const self = who?.kind === 'character' ? who.character : undefined;
+  const named = others.flatMap((one) => (one && one !== self ? one : []));
   if (who?.kind !== 'character') return { who, others: named };
   const typed = words(question);
   const [first] = named;

@@ -36,11 +36,24 @@ export function understandBoth(
 
 const FREE = new Set<SlotKind>(['topic', 'line']);
 
-/** One question of two names, each of which it asks for. */
+/** Whether what answers a question knows all the names that it may have. */
+export function takesSeveral(understood: Understood): boolean {
+  const { reading } = understood;
+  if (!reading || !isAnswered(understood)) return false;
+  const { needs } = reading.intent;
+  return Object.values(needs).some((kind) => kind === 'group' || FREE.has(kind));
+}
+
+/**
+ * One question of two names, each of which it asks for.
+ *
+ * @param alone what was made of it as a whole
+ */
 export function understandEach(
   typed: Typed,
   earlier: Earlier,
   understand: Understand,
+  alone: Understood,
 ): Understood | undefined {
   const parts = splitNames(typed.guide, typed.question);
   if (!parts) return undefined;
@@ -49,6 +62,7 @@ export function understandEach(
   // What a story or a line tells of two is not told of either.
   const isOfNames = asked && !Object.values(asked.needs).some((kind) => FREE.has(kind));
   if (!one || !other || !isOfNames || asked !== other.reading?.intent) return undefined;
+  if (isAnswered(alone) && asked !== alone.reading?.intent) return undefined;
   return isAnswered(one) && isAnswered(other) ? combine(one, other) : undefined;
 }
 

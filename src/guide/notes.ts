@@ -72,6 +72,19 @@ export function noteOnTitle({ trivia }: Story): Trivia | undefined {
   return trivia.find(({ text }) => /\btitle\b/i.test(text));
 }
 
+const LEAST_NAMESAKES = 3;
+
+/** Notes from elsewhere on a ship or a people that an episode is called after: the Defiant, the Jem'Hadar. */
+export function notesOnNamesake({ dataset }: Guide, story: Story): Trivia[] {
+  const name = story.title.replace(/^(?:The|An?) /, '');
+  if (/[^\p{L}'’]/u.test(name)) return [];
+  // Neither the title itself, which notes put in quotation marks, nor part of somebody's name.
+  const named = new RegExp(`(?:^|(?:^|\\s)(?:The|[^\\p{Lu}"“]\\S*) )${name}\\b(?!["”])`, 'u');
+  const notes = dataset.trivia.filter((note) => note.story !== story && named.test(note.text));
+  // What few notes speak of is named so by chance.
+  return notes.length >= LEAST_NAMESAKES ? notes : [];
+}
+
 /** Notes on somebody, the best first; those on whoever played them if there are no others. */
 export function notesAbout(guide: Guide, who: Named): Trivia[] {
   const found = findTrivia(guide, { search: identify(who).name }).trivia;

@@ -8,7 +8,7 @@ const FRAME = new Set(
   didnt do does doesnt doing done dont ds9 dude each else ep epi episode episodes eps ever every
   exactly fellow find folks for forget forgot friend from get gets getting give go goes going got guess guy guys had half happen happened
   happens has have having he hello help her here hers hey hi him his how i if im in into is isnt it its
-  just kind kinda know knows like line lines little lol look looking lot love made make makes me
+  just kind kinda know knows like line lines little lol look looking lot made make makes me
   mean might mind mine more most much my name named need nice no not now of off ok on one ones only
   or other our out over part people please pls plz quick quote quotes random really recall remember
   remind right said same saw say saying says scene see seen sees she show shows so some somebody

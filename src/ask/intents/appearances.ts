@@ -1,6 +1,7 @@
 import { list } from '../../cards/wording.ts';
 import type { Person, Story } from '../../dataset/model.ts';
 import type { Named } from '../../guide/names.ts';
+import { countsElse, sayWhetherAsMany } from '../counted.ts';
 import type { Answer, Refusal } from '../intent.ts';
 import { defineIntent } from '../intent.ts';
 import { hoursWith, isYesNo, nameOf, refuse, sayEpisodes, sayStories, sayStory } from '../say.ts';
@@ -30,10 +31,11 @@ export const howMany = defineIntent({
     'how many episodes is garak in': 'Garak is in 35 episodes (33 stories)',
     'how many eps was jeffrey combs in': '33 episodes (32 stories)',
   },
-  answer(_, { who }) {
+  answer({ question }, { who }) {
     const stories = storiesWith(who);
-    if (stories.length === 0) return undefined;
-    const lead = `${nameOf(who)} ${who.kind === 'person' ? 'appears' : 'is'} in ${sayEpisodes(stories, hoursWith(who))}, ${span(stories)}.`;
+    if (stories.length === 0 || countsElse(question)) return undefined;
+    const hours = stories.reduce((sum, story) => sum + hoursWith(who)(story), 0);
+    const lead = `${sayWhetherAsMany(question, [hours, stories.length])}${nameOf(who)} ${who.kind === 'person' ? 'appears' : 'is'} in ${sayEpisodes(stories, hoursWith(who))}, ${span(stories)}.`;
     return { lead, call: callOf(who), records: recordsOf([who], stories) };
   },
 });

@@ -1,11 +1,11 @@
 import type { Story } from '../../dataset/model.ts';
 import type { Named } from '../../guide/names.ts';
 import { type Answer, defineIntent } from '../intent.ts';
-import { hoursWith, nameOf, sayEpisodes, sayStories, sayStory } from '../say.ts';
-import { isLearned } from '../story-chance.ts';
+import { partsMeant } from '../parts.ts';
+import { nameOf, sayStories, sayStory } from '../say.ts';
 import { callOf, storiesWith } from './appearances.ts';
 
-export const appearsIn = defineIntent({
+export default defineIntent({
   name: 'appears-in',
   cues: /^ (?:is|was|were|did|does|do|has|had|can|could|didnt|not|isnt)\b/,
   patterns: [
@@ -22,10 +22,13 @@ export const appearsIn = defineIntent({
     'is garak in the visitor': 'No, Elim Garak is not in “The Visitor”',
     'was morn in the finale': 'Yes, Morn is in “What You Leave Behind”',
   },
-  answer({ question }, { who, episode: { story } }) {
+  answer({ guide, question }, { who, episode }) {
     if (!ASKS.test(question)) return undefined;
-    if (BESIDES.test(question)) return sayBesides(who, story);
-    const isThere = storiesWith(who).includes(story);
+    if (BESIDES.test(question)) return sayBesides(who, episode.story);
+    const all = storiesWith(who);
+    const meant = partsMeant(guide, episode.story, question);
+    const story = meant.find((one) => all.includes(one)) ?? episode.story;
+    const isThere = all.includes(story);
     return {
       lead: `${isThere ? 'Yes' : 'No'}, ${nameOf(who)} is ${isThere ? '' : 'not '}in ${sayStory(story)}.`,
       call: { command: 'cast', args: { episode: story.id } },
@@ -48,68 +51,5 @@ function sayBesides(who: Named, story: Story): Answer {
     lead: `${others.length > 0 ? 'Yes' : 'No'}, ${nameOf(who)} ${where}.`,
     call,
     records: [call.args.name, ...others.map(({ id }) => id)],
-  };
-}
-
-/** What asks for more than one appearance. */
-const AGAIN =
-  /more than on(?:ce|e)|\bagain\b|\b(?:an)?other\b|\bsecond time\b|\btwice\b|\breturns?\b|comes? back|several/i;
-
-export const isInShow = defineIntent({
-  name: 'is-in-show',
-  patterns: [
-    '(is|was|were|are) {who} [ever|really|actually|even] (in|on) (ds9|deep space nine|the show|the series|deep space 9)',
-    '(is|was|were|are) {who}',
-    '(did|does|do) {who} [ever] (appear|show up|play|act|guest|guest star|come up|star)',
-    '(did|does|do) {who} [ever] (appear|show up|play|act|guest|guest star|come up|star) (in|on) (ds9|deep space nine|the show|the series)',
-  ],
-  needs: { who: 'named' },
-  may: { season: 'season' },
-  examples: {
-    'is iggy pop really in ds9': 'Yes, Iggy Pop is in 1 episode',
-    'was weyoun around before season 4': 'No, Weyoun is first in',
-    'is garak in any season 6 episode': 'Yes, Elim Garak is in',
-  },
-  answer({ question, chances }, { who, season }) {
-    if (season) return sayWithin(who, season, question);
-    const isRepeated = AGAIN.test(question);
-    const isAsked =
-      /ds9|deep space|show|series/i.test(question) || isLearned(chances, 'is-in-show');
-    if (!isRepeated && !isAsked) return undefined;
-    const stories = storiesWith(who);
-    const [first] = stories;
-    if (!first) return undefined;
-    const call = callOf(who);
-    const isOne = stories.length === 1;
-    const where = isOne ? sayStory(first) : `first in ${sayStory(first)}`;
-    return {
-      lead:
-        isRepeated && isOne
-          ? `No, ${nameOf(who)} is in 1 episode only, ${where}.`
-          : `Yes, ${nameOf(who)} is in ${sayEpisodes(stories, hoursWith(who))}, ${where}.`,
-      call,
-      records: [call.args.name, first.id],
-    };
-  },
-});
-
-/** Whether somebody is in a season, before it, or after it. */
-function sayWithin(who: Named, season: number, question: string): Answer | undefined {
-  const stories = storiesWith(who);
-  const [first] = stories;
-  if (!first) return undefined;
-  const fits = (story: Story) => {
-    if (/\b(?:before|prior|earlier)\b/i.test(question)) return story.season < season;
-    return /\bafter\b/i.test(question) ? story.season > season : story.season === season;
-  };
-  const there = stories.filter(fits);
-  const call = callOf(who);
-  return {
-    lead:
-      there.length > 0
-        ? `Yes, ${nameOf(who)} is in ${sayStories(there)}.`
-        : `No, ${nameOf(who)} is first in ${sayStory(first)} and last in ${sayStory(stories.at(-1) ?? first)}.`,
-    call,
-    records: [call.args.name, ...(there.length > 0 ? there : [first]).map(({ id }) => id)],
   };
 }

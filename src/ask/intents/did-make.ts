@@ -1,5 +1,6 @@
 import { list } from '../../cards/wording.ts';
-import { defineIntent } from '../intent.ts';
+import type { Person, Story } from '../../dataset/model.ts';
+import { type Answer, defineIntent } from '../intent.ts';
 import { sayStory } from '../say.ts';
 
 const DID_MAKE = {
@@ -10,6 +11,7 @@ const DID_MAKE = {
     ],
     verb: 'directed',
     cues: / (?:direct|directed|director|directing)\b/,
+    says: /\bdire?ct|\bhelm|\bchair\b|\bcamera\b|\bbehind\b|\bcalled the shots\b/i,
   },
   writer: {
     patterns: [
@@ -18,6 +20,7 @@ const DID_MAKE = {
     ],
     verb: 'wrote',
     cues: / (?:wrote|write|writer|written|penned|script)\b/,
+    says: /\bw?rot\w+|\bwrit\w*|\bpen(?:ned|s)?\b|\bscript|\bauthor|\bteleplay|\bcame up\b/i,
   },
 } as const;
 
@@ -31,22 +34,34 @@ function didMake(part: keyof typeof DID_MAKE) {
       part === 'director'
         ? { 'was the visitor directed by avery brooks': 'No, David Livingston directed' }
         : { 'did ronald d moore write waltz': 'Yes, Ronald D. Moore wrote' },
-    answer(_, { person, episode: { story } }) {
-      const { directors, written, story: told, teleplay } = story.crew;
-      const made = part === 'director' ? person.directed : person.wrote;
-      const credited =
-        part === 'director' ? directors : [...new Set([...written, ...teleplay, ...told])];
-      const did = made.includes(story);
-      const { verb } = DID_MAKE[part];
-      return {
-        lead: did
-          ? `Yes, ${person.name} ${verb} ${sayStory(story)}.`
-          : `No, ${list(credited)} ${verb} ${sayStory(story)}.`,
-        call: { command: 'episode', args: { episode: story.id } },
-        records: [story.id, person.id],
-      };
+    answer({ question }, { person, episode: { story } }) {
+      const other = part === 'director' ? 'writer' : 'director';
+      const isSaid = DID_MAKE[part].says.test(question);
+      if (!isSaid && madeAs(other, person).length > madeAs(part, person).length) {
+        return sayWhetherMade(other, person, story);
+      }
+      return sayWhetherMade(part, person, story);
     },
   });
+}
+
+function madeAs(part: keyof typeof DID_MAKE, { directed, wrote }: Person): readonly Story[] {
+  return part === 'director' ? directed : wrote;
+}
+
+function sayWhetherMade(part: keyof typeof DID_MAKE, person: Person, story: Story): Answer {
+  const { directors, written, story: told, teleplay } = story.crew;
+  const credited =
+    part === 'director' ? directors : [...new Set([...written, ...teleplay, ...told])];
+  const did = madeAs(part, person).includes(story);
+  const { verb } = DID_MAKE[part];
+  return {
+    lead: did
+      ? `Yes, ${person.name} ${verb} ${sayStory(story)}.`
+      : `No, ${list(credited)} ${verb} ${sayStory(story)}.`,
+    call: { command: 'episode', args: { episode: story.id } },
+    records: [story.id, person.id],
+  };
 }
 
 export const didDirect = didMake('director');

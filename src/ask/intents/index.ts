@@ -2,7 +2,7 @@
 import type { Intent } from '../intent.ts';
 import aired from './aired.ts';
 import { episodesOf, howMany } from './appearances.ts';
-import { appearsIn, isInShow } from './appears-in.ts';
+import appearsIn from './appears-in.ts';
 import cast from './cast.ts';
 import didAir from './did-air.ts';
 import { didDirect, didWrite } from './did-make.ts';
@@ -12,6 +12,7 @@ import directed from './directed.ts';
 import episode from './episode.ts';
 import { firstLines, lastLines } from './first-last-lines.ts';
 import { inSeason, isPlace } from './in-season.ts';
+import isInShow from './is-in-show.ts';
 import lines from './lines.ts';
 import { directedBy, writtenBy } from './made-by.ts';
 import { firstAppearance, lastAppearance } from './milestones.ts';

@@ -1,11 +1,13 @@
 import { list } from '../../cards/wording.ts';
+import type { Quote } from '../../dataset/model.ts';
 import type { Reading as EpisodeReading } from '../../guide/episode-codes.ts';
 import type { Guide } from '../../guide/index.ts';
 import { charactersOf, identify, type Named } from '../../guide/names.ts';
 import { quotesBy } from '../../guide/quotes.ts';
 import { involvement, SPOKEN_TO, type Told } from '../../guide/remembered-lines.ts';
+import { fold } from '../../text/fold.ts';
 import { type Answer, defineIntent } from '../intent.ts';
-import { linkEpisode } from '../link-episode.ts';
+import { linkEpisode, titleIn } from '../link-episode.ts';
 import { pickLines } from '../pick-lines.ts';
 import { nameOf, refuse, sayStory } from '../say.ts';
 import { readRoles, readTold } from '../told-lines.ts';
@@ -56,6 +58,11 @@ export default defineIntent({
     topic: 'topic',
     episode: 'episode',
   },
+  again: (_, { who, to, topic, episode }) => {
+    if (to || topic) return undefined;
+    if (who) return episode ? undefined : 'a quote by …';
+    return episode ? 'a line from …' : undefined;
+  },
   examples: {
     'what did sisko say about eddington': 'Sisko',
     'garak quote from the wire': 'Elim Garak in “The Wire”',
@@ -63,16 +70,17 @@ export default defineIntent({
     'what says weyoun of the gods': 'Weyoun',
     'what did sisko say to worf when he went back for his wife': 'Benjamin Sisko to Worf',
   },
-  answer({ guide, question }, { who: named, to, other, topic = '', episode: asked }) {
+  answer({ guide, question, isDoubtful }, { who: named, to, other, topic = '', episode: asked }) {
     if (!named && !asked && !topic) return undefined;
-    const behind = asked ?? episodeBehind(guide, question);
+    const behind = asked ?? episodeBehind(guide, question) ?? titleIn(guide, question);
     if (behind === 'unknown') return undefined;
     const { who, others, subject } = readRoles(question, named, [to, other]);
     if (!who && POINTING.test(question)) return undefined;
     const all = who ? quotesBy(guide, who) : guide.dataset.quotes;
     const there = behind ? all.filter(({ story }) => story === behind.story) : all;
     // "He must decide between emissary and captain": a title may be no title.
-    const isTitle = there.length > 0 || !behind || isPlacedIn(question);
+    const isTitle =
+      !behind || isPlacedIn(question) || (there.length > 0 && !isSpokenOf(behind, question));
     const own = isTitle ? there : all;
     const episode = isTitle ? behind : undefined;
     const told: Told = {
@@ -86,8 +94,9 @@ export default defineIntent({
     const isOpen = isOfAnything && !told.moment;
     const about = isOpen ? own : pickLines(guide, own, told, episode !== undefined);
     const [quote] = about;
-    const isAny = isOfAnything && ANY_LINE.test(question);
+    const isAny = isOfAnything && (ANY_LINE.test(question) || isForAny(question));
     if (!quote && who && isAny && own.length > 0) return deal(who, episode);
+    if (isDoubtful && (!quote || !isProven(guide, question, quote))) return undefined;
     if (!quote) return refuse(`I have no such line${sayTold(who, told, episode)}.`);
     const isDealt = isOpen && about.length > 1 && (who ?? episode) !== undefined;
     if (isDealt) return deal(who, episode);
@@ -104,6 +113,16 @@ export default defineIntent({
     };
   },
 });
+
+/** What a line has to share with what is asked where nothing else tells that one is … */
+const PROOF = 1.3;
+/** … by so many words. */
+const LEAST_SHARED = 2;
+
+function isProven({ recall }: Guide, question: string, quote: Quote): boolean {
+  const [best] = recall.quotes(question);
+  return best?.item === quote && best.evidence >= PROOF && best.shared >= LEAST_SHARED;
+}
 
 /** Any line of somebody, or of an episode, is as good as another. */
 function deal(who: Named | undefined, episode: EpisodeReading | undefined): Answer {
@@ -138,6 +157,14 @@ function sayTold(who: Named | undefined, told: Told, episode: EpisodeReading | u
 /** Any line will do, whatever is chatted around it. */
 const ANY_LINE =
   /\b(?:an?|any|some|another|random|one) (?:\S+ ){0,2}(?:quot(?:e|es|ation|ations)|lines?)\b/i;
+/** "Garak quotes, need one for my bio" tells of no moment, whatever else it tells. */
+const LINES = /\b(?:quot(?:e|es|ations?)|lines|sayings?|one liners?|zingers?)\b/i;
+const MOMENT = /\b(?:what|when|while|after|before|during|as|if|where|why|how)\b/i;
+
+function isForAny(question: string): boolean {
+  return LINES.test(question) && !MOMENT.test(question);
+}
+
 /** Somebody who is only pointed at. */
 const POINTING = /\b(?:did|does|do|has|had|that|what) (?:he|she|they)\b/i;
 /** "… in the finale": what stands before an episode that lines have to be from. */
@@ -145,6 +172,12 @@ const PLACED = /\b(?:in|during|from|out of|end of)\b/i;
 
 function isPlacedIn(question: string): boolean {
   return PLACED.test(question);
+}
+
+/** "… about Cardassians" is about them, though an episode is called so. */
+function isSpokenOf({ story }: EpisodeReading, question: string): boolean {
+  const title = fold(story.title).replace(/^(?:the|an?) /, '');
+  return fold(question).includes(`about ${title}`) || fold(question).includes(`about the ${title}`);
 }
 
 /** "… about Worf in the Risa one": which episode it is restricted to, if it is. */

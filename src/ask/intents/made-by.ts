@@ -1,4 +1,5 @@
 import type { Person, Story } from '../../dataset/model.ts';
+import { sayWhetherAsMany } from '../counted.ts';
 import { defineIntent } from '../intent.ts';
 import { isYesNo, refuse, sayEpisodes, sayStories } from '../say.ts';
 
@@ -67,8 +68,12 @@ function answer(question: string, person: Person, stories: readonly Story[], ver
     return refuse(`${person.name} ${verb} no episode.`, [{ label: person.name, call }]);
   }
   return {
-    lead: `${isYesNo(question) ? 'Yes, ' : ''}${person.name} ${verb} ${sayEpisodes(stories)}: ${sayStories(stories, MOST_NAMED)}.`,
+    lead: `${sayWhetherAsMany(question, countsOf(stories)) || (isYesNo(question) ? 'Yes, ' : '')}${person.name} ${verb} ${sayEpisodes(stories)}: ${sayStories(stories, MOST_NAMED)}.`,
     call,
     records: [person.id, ...stories.map(({ id }) => id)],
   };
+}
+
+function countsOf(stories: readonly Story[]): number[] {
+  return [stories.length, stories.reduce((sum, { parts }) => sum + parts.length, 0)];
 }

@@ -1,3 +1,4 @@
+import { countsElse, sayWhetherAsMany } from '../counted.ts';
 import { defineIntent } from '../intent.ts';
 import { sayNumber } from '../say.ts';
 
@@ -20,14 +21,16 @@ export const seasonCounts = defineIntent({
     'how many episodes in season 1': '20 episodes',
     'how many are in s7': '26 episodes',
   },
-  answer({ guide }, { season }) {
+  answer({ guide, question }, { season }) {
+    if (countsElse(question)) return undefined;
     const stories = guide.dataset.stories.filter((story) => story.season === season);
     const [first] = stories;
     const parts = stories.reduce((sum, story) => sum + story.parts.length, 0);
     const doubles =
       parts === stories.length ? '' : `, or ${stories.length} where a double episode counts as one`;
+    const whether = sayWhetherAsMany(question, [parts, stories.length]);
     return {
-      lead: `Season ${season} has ${sayNumber(parts)}${doubles}.`,
+      lead: `${whether}${whether ? 'season' : 'Season'} ${season} has ${sayNumber(parts)}${doubles}.`,
       call: { command: 'episode', args: { episode: first?.id ?? '' } },
       records: first ? [first.id] : [],
     };

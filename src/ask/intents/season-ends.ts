@@ -23,6 +23,10 @@ export const seasonDates = defineIntent({
     ),
 });
 
+/** "When did it air?" asks for what is pointed at, which is seldom the series. */
+const POINTING = /\b(?:it|that|this) (?:air|come out|came out|premiere|debut)/i;
+const SHOW = /\b(?:show|series|ds9|deep space)\b/i;
+
 export const seriesDates = defineIntent({
   name: 'series-dates',
   patterns: [
@@ -30,7 +34,10 @@ export const seriesDates = defineIntent({
     `[@what|when was] [the] (start|end|premiere date|start date|end date|beginning|premiere) (of|for) (ds9|deep space nine|the show|the series)`,
   ],
   examples: { 'when did ds9 start': 'on 3 January 1993', 'when did ds9 end': 'on 2 June 1999' },
-  answer: ({ guide, question }) => sayDate(guide.dataset.stories, 'Deep Space Nine', question),
+  answer: ({ guide, question }) =>
+    POINTING.test(question) && !SHOW.test(question)
+      ? undefined
+      : sayDate(guide.dataset.stories, 'Deep Space Nine', question),
 });
 
 function sayDate(stories: readonly Story[], what: string, question: string): Answer | undefined {

@@ -1,3 +1,4 @@
+import { countsElse, sayWhetherAsMany } from '../counted.ts';
 import { defineIntent } from '../intent.ts';
 import { sayNumber } from '../say.ts';
 
@@ -13,16 +14,21 @@ export const seriesCounts = defineIntent({
     'how many hours of (ds9|deep space nine) [are there]',
   ],
   examples: { 'how many episodes does ds9 have': '176 episodes, or 173' },
-  answer({ guide }) {
+  answer({ guide, question }) {
+    if (countsElse(question)) return undefined;
     const { stories } = guide.dataset;
     const parts = stories.reduce((sum, story) => sum + story.parts.length, 0);
     return {
-      lead: `Deep Space Nine has ${sayNumber(parts)}, or ${stories.length} where a double episode counts as one, in 7 seasons.`,
+      lead: `${sayWhetherAsMany(question, [parts, stories.length])}Deep Space Nine has ${sayNumber(parts)}, or ${stories.length} where a double episode counts as one, in 7 seasons.`,
       call: { command: 'help', args: {} },
       records: [],
     };
   },
 });
+
+/** What asks for a number, and not for the season of something. */
+const NUMBER =
+  /\b(?:many|number|count|total|total\w*|altogether|all|long|\d+|one|two|three|four|five|six|seven|eight|nine|ten|more|last\w*)\b|#/i;
 
 export const seasons = defineIntent({
   name: 'seasons',
@@ -33,10 +39,11 @@ export const seasons = defineIntent({
     'how many seasons',
   ],
   examples: { 'how many seasons does ds9 have': '7 seasons' },
-  answer({ guide }) {
+  answer({ guide, question }) {
+    if (countsElse(question) || !NUMBER.test(question)) return undefined;
     const number = guide.dataset.show.seasons.length;
     return {
-      lead: `Deep Space Nine has ${number} seasons.`,
+      lead: `${sayWhetherAsMany(question, [number])}Deep Space Nine has ${number} seasons.`,
       call: { command: 'help', args: {} },
       records: [],
     };

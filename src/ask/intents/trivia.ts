@@ -1,9 +1,9 @@
 import type { Story, Trivia } from '../../dataset/model.ts';
-import { findNotes, noteOnTitle, notesAbout } from '../../guide/notes.ts';
+import { findNotes, noteOnTitle, notesAbout, notesOnNamesake } from '../../guide/notes.ts';
 import { findTrivia } from '../../guide/trivia.ts';
 import { fold } from '../../text/fold.ts';
-import { tellingWords } from '../../text/telling.ts';
 import { type Answer, defineIntent } from '../intent.ts';
+import { subjectOf } from '../noted-subject.ts';
 import { nameOf, refuse, sayStory } from '../say.ts';
 
 const KIND =
@@ -12,19 +12,14 @@ const ABOUT = '(about|on|for|of|regarding|from|with|concerning|behind|related to
 const ASK =
   '[@show|any|is there|are there|know|what is|do you have|what are|tell us|spit out] [any|a|some|an|me|the|one|another|sth] [random|fun|interesting|cool|some|good|neat|weird]';
 
-/** What asks for trivia, and so is not what it is about. */
-const ASKING = new Set(
-  `bts camera trivia trivias fact facts fun funny interesting cool notes note tidbit tidbits behind scenes making
-  background production filming info information anecdote anecdotes factoid factoids special weird neat obscure about deal set story
-  lore curiosity curiosities noteworthy history mention mentions mentioning gimme dump comes reason
-  origin true real life irl tale easter egg eggs smth sth meant supposed heard believe details stuff
-  youve everything early seasons inspiration`.split(/\s+/),
-);
 /** How much of what is asked a note has to tell, if all else fails. */
 const LEAST_SHARE = 0.6;
 /** One word of few may do, if hardly a note has it and notes are what is asked for. */
 const RARE = 0.75;
 const FEW = 2;
+const ON_EPISODE =
+  /\b(?:eps?|episodes?|story|one|title\w*|making|filming|production|watch\w*)\b|["“”]/i;
+const MOST_NAMESAKES = 2;
 const ASKS_FOR_NOTES = /\b(?:trivia|facts?|notes?|tid ?bits?)\b/i;
 const ON_TITLE = /\b(?:title|called|name of (?:the|that|this) (?:episode|ep))\b/i;
 
@@ -56,7 +51,7 @@ export default defineIntent({
     'something interesting about morn?': 'About Morn',
   },
   answer({ guide, question }, { episode, who, topic }) {
-    const subject = tellingWords(topic === undefined || episode || who ? question : topic, ASKING);
+    const subject = subjectOf(topic === undefined || episode || who ? question : topic, question);
     const what = who ? nameOf(who) : subject.join(' ');
     const onTitle = episode && ON_TITLE.test(question) ? noteOnTitle(episode.story) : undefined;
     // What is not its title may mean a thing as well as an episode: "the baseball", "the kiss".
@@ -67,12 +62,20 @@ export default defineIntent({
     if (episode) {
       const { story } = episode;
       if (story.trivia.length === 0) return refuse(`I have no trivia about ${sayStory(story)}.`);
+      const also = ON_EPISODE.test(question)
+        ? []
+        : notesOnNamesake(guide, story).slice(0, MOST_NAMESAKES);
       return {
         lead: `Something about ${sayStory(story)}:`,
         call: { command: 'trivia', args: { episode: story.id } },
-        records: [story.id],
+        records: [story, ...also].map(({ id }) => id),
+        also,
       };
     }
+    // Of what nothing is noted, any other note is no answer.
+    const rest = topic === undefined ? subject : subjectOf(question, question);
+    if (!who && subject.length === 0 && rest.length > 0) return undefined;
+    if (topic === undefined && !who && subject.length > 0) return undefined;
     if (what === '' || (topic === undefined && !who)) {
       return { lead: 'Did you know?', call: { command: 'trivia', args: {} }, records: [] };
     }

@@ -1,19 +1,15 @@
 import { openEpisode } from '../../cards/actions.ts';
-import type { Story } from '../../dataset/model.ts';
 import type { Guide } from '../../guide/index.ts';
-import { leadOf, type Recalled } from '../../guide/recall.ts';
+import type { Named } from '../../guide/names.ts';
+import { charactersNamed } from '../described-character.ts';
 import { defineIntent } from '../intent.ts';
 import { refuse, sayStory } from '../say.ts';
-import { type Chances, chanceOf, fitOf, frameOf } from '../story-chance.ts';
+import { recallStories } from '../told-story.ts';
+import appearsIn from './appears-in.ts';
 
 /** What nobody can look up. */
 const OPINION =
   /\b(?:best|worst|better|worse|greatest|fav(?:ou?rite)?|funniest|saddest|coolest|good|bad|boring|top)(?: \S+){0,2} (?:eps?|episodes?|ones?|stor(?:y|ies)|seasons?|series|shows?)\b|\b(?:over|under)rated\b|\brecommend|\bshould i\b|\b(?:is|are|was) (?:\S+ )?(?:the )?(?:best|worst|greatest|funniest|saddest)\b/i;
-/** How likely a story has to be to be named: likelier than not … */
-const LEAST_CHANCE = 0.58;
-/** … and to be offered where none is. */
-const LEAST_NEAR = 0.2;
-
 export default defineIntent({
   name: 'which-episode',
   patterns: [
@@ -43,6 +39,8 @@ export default defineIntent({
       const offered = near.map((story) => openEpisode(story, `Was it ${story.title}?`));
       return refuse('I am not sure which episode that is.', offered);
     }
+    const who = other ? undefined : askedToBeIn(guide, question);
+    if (who) return appearsIn.answer({ guide, question }, { who, episode: { story: first } });
     const call = { command: 'episode', args: { episode: first.id } };
     if (other) {
       return {
@@ -61,31 +59,12 @@ export default defineIntent({
   },
 });
 
-/** What a description may tell of. */
-interface Told {
-  /** The story, where it is likely; two, where it could be either and no third. */
-  found: readonly Story[];
-  /** What comes next, or near. */
-  near: readonly Story[];
-}
+const IS_IN =
+  /^\W*(?:is|was|are|were|did|does|do)\s+(?<who>.+?)\s+(?:(?:appear|show up|turn up|featured?|there|seen)\s+)?in\s+(?:the|that)\s+(?:\w+\s+){0,2}(?:one|eps?|episode|story)\b/i;
 
-/** The story that a description tells of, and the next. */
-function recallStories(
-  guide: Guide,
-  topic: string,
-  question: string,
-  chances: Chances | undefined,
-): Told {
-  const recalled = guide.recall.stories(topic);
-  const [best, second] = recalled;
-  if (!best) return { found: [], near: [] };
-  const frame = frameOf(question, chances);
-  const chance = (one: Recalled<Story>, lead: number) => chanceOf(frame, fitOf(one, lead, chances));
-  const near = recalled.slice(0, 2).map(({ item }) => item);
-  const own = chance(best, leadOf(recalled));
-  if (own >= LEAST_CHANCE) return { found: [best.item], near: near.slice(1) };
-  // As if the best were not there: what is ahead of all others may be either of the two.
-  const either = second ? chance(second, leadOf(recalled.slice(1))) : 0;
-  if (either >= LEAST_CHANCE) return { found: near, near: [] };
-  return { found: [], near: own >= LEAST_NEAR ? near : [] };
+/** "Was Lwaxana in the one with the festival?": who is asked for, beside the episode. */
+function askedToBeIn(guide: Guide, question: string): Named | undefined {
+  const who = IS_IN.exec(question)?.groups?.['who'];
+  const [character] = who === undefined ? [] : charactersNamed(guide, who);
+  return character && { kind: 'character', character };
 }

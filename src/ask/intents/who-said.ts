@@ -31,8 +31,12 @@ export const whoSaid = defineIntent({
   answer({ guide, question }, { line: typed }) {
     const line = sharpen(typed, question);
     if (POINTING.test(line.trim())) return undefined;
-    const found = answer(guide, line) ?? answerWithin(guide, question);
-    return found ?? refuse(`I know no line like “${shorten(line.trim(), 80)}”.`);
+    const found = answer(guide, line) ?? answerBehind(guide, line) ?? answerWithin(guide, question);
+    return (
+      found ??
+      answerTold(guide, question) ??
+      refuse(`I know no line like “${shorten(line.trim(), 80)}”.`)
+    );
   },
 });
 
@@ -96,6 +100,27 @@ function answer(guide: Guide, line: string, who?: Named, leastShare = 0): Answer
       share >= leastShare && (!own || quote.lines.some(({ speaker }) => own.includes(speaker))),
   );
   return best && answerWith(best.quote, line);
+}
+
+/** "Who is it that screams it's a fake": the line stands behind what asks for it. */
+const SAYS =
+  /\bwho\b.*?\b(?:said|says?|scream\w*|yell\w*|holler\w*|shout\w*|goes|utter\w*|announc\w*|whisper\w*)\b[\s,:]*(?<line>.+)$/i;
+
+function answerBehind(guide: Guide, question: string): Answer | undefined {
+  const line = SAYS.exec(question)?.groups?.['line'];
+  return line === undefined ? undefined : answer(guide, line);
+}
+
+/** "Who called root beer insidious" tells of a line in other words. */
+const TELLS = /\bwho\b.*\b(?:calls?|called|describe[sd]?|compare[sd]?|refer(?:s|red)?)\b/i;
+/** How well a line has to fit what is told of it, and by how many words. */
+const LEAST_SCORE = 1.4;
+const LEAST_SHARED = 2;
+
+function answerTold(guide: Guide, question: string): Answer | undefined {
+  const [best] = TELLS.test(question) ? guide.recall.quotes(question) : [];
+  const isTold = best && best.score >= LEAST_SCORE && best.shared >= LEAST_SHARED;
+  return isTold ? answerWith(best.item, question) : undefined;
 }
 
 /** What speaks of a line, so that some of its words are enough … */

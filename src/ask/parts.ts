@@ -1,0 +1,14 @@
+/** Titles of double stories that people tell without a part: "Past Tense" is either. */
+import type { Story } from '../dataset/model.ts';
+import type { Guide } from '../guide/index.ts';
+
+const PART = /, Part I+$/;
+
+/** All stories that a title may mean, where the question does not say which part. */
+export function partsMeant({ dataset }: Guide, story: Story, question: string): readonly Story[] {
+  if (!PART.test(story.title) || /\b(?:part|pt|[12]|i{1,2}|one|two|half)\b/i.test(question)) {
+    return [story];
+  }
+  const title = story.title.replace(PART, '');
+  return dataset.stories.filter((other) => other.title.replace(PART, '') === title);
+}
