@@ -5,8 +5,11 @@ const WORDS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
+// "In one of these" asks for no number.
+const ONE = '(?<=\\b(?:than|only|just|exactly|least|most) )one';
+const SPELT = [ONE, ...WORDS.filter((word) => word !== 'one')].join('|');
 const COUNTED = new RegExp(
-  `(?<how>more than|over|above|less than|fewer than|under|below|at least|at most)?\\s*(?<!\\b(?:season|series|s)\\s*)\\b(?<number>\\d{1,3}|${WORDS.join('|')})\\b(?= )`,
+  `(?<how>more than|over|above|less than|fewer than|under|below|at least|at most)?\\s*(?<!\\b(?:season|series|s)\\s*)\\b(?<number>\\d{1,3}|${SPELT})\\b(?= )`,
   'i',
 );
 

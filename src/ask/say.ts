@@ -21,10 +21,15 @@ export function sayNumber(number: number): string {
 
 /** "7 episodes", "24 episodes (23 stories)": most people count a double episode twice. */
 export function sayEpisodes(stories: readonly Story[], hoursOf = allHours): string {
-  const hours = stories.reduce((sum, story) => sum + hoursOf(story), 0);
+  const hours = hoursIn(stories, hoursOf);
   if (hours === stories.length) return sayNumber(hours);
   const noun = stories.length === 1 ? 'story' : 'stories';
   return `${sayNumber(hours)} (${stories.length} ${noun})`;
+}
+
+/** How many episodes stories are to most people. */
+export function hoursIn(stories: readonly Story[], hoursOf = allHours): number {
+  return stories.reduce((sum, story) => sum + hoursOf(story), 0);
 }
 
 /** The same for where it stands in brackets: "24 episodes, 23 stories". */

@@ -15,6 +15,8 @@ describe('a number in a question is compared', () => {
     ['has the series more than six seasons?', 'Yes, Deep Space Nine has 7'],
     ['did avery brooks direct at least 5 episodes', 'Yes, Avery Brooks directed 9'],
     ['is garak in more than 40 episodes', 'No, Elim Garak is in 35'],
+    ['was garak in one of these', 'Yes, Elim Garak is in 35'],
+    ['was q in more than one episode of the show', 'No, Q is in 1 episode'],
   ])('%s', (question, said) => expect(lead(question)).toContain(said));
 });
 

@@ -4,7 +4,16 @@ import type { Named } from '../../guide/names.ts';
 import { countsElse, sayWhetherAsMany } from '../counted.ts';
 import type { Answer, Refusal } from '../intent.ts';
 import { defineIntent } from '../intent.ts';
-import { hoursWith, isYesNo, nameOf, refuse, sayEpisodes, sayStories, sayStory } from '../say.ts';
+import {
+  hoursIn,
+  hoursWith,
+  isYesNo,
+  nameOf,
+  refuse,
+  sayEpisodes,
+  sayStories,
+  sayStory,
+} from '../say.ts';
 
 /** Stories that the sentence names; the card tells the first and the last. */
 const MOST_NAMED = 12;
@@ -34,7 +43,7 @@ export const howMany = defineIntent({
   answer({ question }, { who }) {
     const stories = storiesWith(who);
     if (stories.length === 0 || countsElse(question)) return undefined;
-    const hours = stories.reduce((sum, story) => sum + hoursWith(who)(story), 0);
+    const hours = hoursIn(stories, hoursWith(who));
     const lead = `${sayWhetherAsMany(question, [hours, stories.length])}${nameOf(who)} ${who.kind === 'person' ? 'appears' : 'is'} in ${sayEpisodes(stories, hoursWith(who))}, ${span(stories)}.`;
     return { lead, call: callOf(who), records: recordsOf([who], stories) };
   },

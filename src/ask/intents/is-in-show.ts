@@ -5,7 +5,7 @@ import type { Guide } from '../../guide/index.ts';
 import type { Named } from '../../guide/names.ts';
 import { sayWhetherAsMany } from '../counted.ts';
 import { type Answer, defineIntent } from '../intent.ts';
-import { hoursWith, nameOf, sayEpisodes, sayStories, sayStory } from '../say.ts';
+import { hoursIn, hoursWith, nameOf, sayEpisodes, sayStories, sayStory } from '../say.ts';
 import { isLearned } from '../story-chance.ts';
 import { textWords } from '../text-words.ts';
 import { callOf, storiesWith } from './appearances.ts';
@@ -43,7 +43,7 @@ export default defineIntent({
     if (!first) return undefined;
     const call = callOf(who);
     const isOne = stories.length === 1;
-    const hours = stories.reduce((sum, story) => sum + hoursWith(who)(story), 0);
+    const hours = hoursIn(stories, hoursWith(who));
     const whether = sayWhetherAsMany(question, [hours, stories.length]) || 'Yes, ';
     const where = isOne ? sayStory(first) : `first in ${sayStory(first)}`;
     return {

@@ -1,7 +1,7 @@
 import type { Person, Story } from '../../dataset/model.ts';
 import { sayWhetherAsMany } from '../counted.ts';
 import { defineIntent } from '../intent.ts';
-import { isYesNo, refuse, sayEpisodes, sayStories } from '../say.ts';
+import { hoursIn, isYesNo, refuse, sayEpisodes, sayStories } from '../say.ts';
 
 /** Stories that the sentence names; the card has more. */
 const MOST_NAMED = 12;
@@ -75,5 +75,5 @@ function answer(question: string, person: Person, stories: readonly Story[], ver
 }
 
 function countsOf(stories: readonly Story[]): number[] {
-  return [stories.length, stories.reduce((sum, { parts }) => sum + parts.length, 0)];
+  return [stories.length, hoursIn(stories)];
 }

@@ -1,6 +1,6 @@
 import { countsElse, sayWhetherAsMany } from '../counted.ts';
 import { defineIntent } from '../intent.ts';
-import { sayNumber } from '../say.ts';
+import { hoursIn, sayNumber } from '../say.ts';
 
 export const seasonCounts = defineIntent({
   name: 'season-counts',
@@ -25,7 +25,7 @@ export const seasonCounts = defineIntent({
     if (countsElse(question)) return undefined;
     const stories = guide.dataset.stories.filter((story) => story.season === season);
     const [first] = stories;
-    const parts = stories.reduce((sum, story) => sum + story.parts.length, 0);
+    const parts = hoursIn(stories);
     const doubles =
       parts === stories.length ? '' : `, or ${stories.length} where a double episode counts as one`;
     const whether = sayWhetherAsMany(question, [parts, stories.length]);

@@ -1,6 +1,6 @@
 import { countsElse, sayWhetherAsMany } from '../counted.ts';
 import { defineIntent } from '../intent.ts';
-import { sayNumber } from '../say.ts';
+import { hoursIn, sayNumber } from '../say.ts';
 
 export const seriesCounts = defineIntent({
   name: 'series-counts',
@@ -17,7 +17,7 @@ export const seriesCounts = defineIntent({
   answer({ guide, question }) {
     if (countsElse(question)) return undefined;
     const { stories } = guide.dataset;
-    const parts = stories.reduce((sum, story) => sum + story.parts.length, 0);
+    const parts = hoursIn(stories);
     return {
       lead: `${sayWhetherAsMany(question, [parts, stories.length])}Deep Space Nine has ${sayNumber(parts)}, or ${stories.length} where a double episode counts as one, in 7 seasons.`,
       call: { command: 'help', args: {} },
