@@ -7,7 +7,7 @@ import { endsClause, type Mention, type Typed } from './mentions.ts';
 
 /** Beside relatives, those whom people tell by somebody else. */
 const FELLOW =
-  /^(?:moogies?|parents|partner|boss|friend|lover|assistant|successor|predecessor|aunt|niece|fiancee?|roommate|rival|mentor|clone|replicant|stunt|pet|cat|dog)$/;
+  /^(?:parents|partner|boss|friend|lover|assistant|successor|predecessor|aunt|niece|fiancee?|roommate|rival|mentor|clone|replicant|stunt|pet|cat|dog)$/;
 
 function isRelation(word: string): boolean {
   return FELLOW.test(word) || isKin(word) || isKin(word.replace(/s$/, ''));

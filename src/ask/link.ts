@@ -10,6 +10,7 @@ import { type Description, describedCharacter } from './described-character.ts';
 import type { SlotKind } from './intent.ts';
 import { linkEpisode } from './link-episode.ts';
 import { linkNamed, slotValue } from './link-named.ts';
+import { NUMBERS, ORDINALS } from './mentioned-seasons.ts';
 import { pointsAtEpisode, pointsAtSomebody } from './pointing.ts';
 
 /** What a slot was linked to, and how well what was typed fits it: above 0, at most 1. */
@@ -125,14 +126,10 @@ function linkGroup(typed: string, look: (one: string) => Link | 'missing' | unde
   return { value: found.map(({ value }) => value), quality };
 }
 
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
-
 function linkSeason(typed: string): Link | undefined {
   const text = fold(typed);
   const digit = /^(?:s|season )?([1-7])(?:st|nd|rd|th)?$/.exec(text)?.[1];
-  const place = Math.max(NUMBERS.indexOf(text), ORDINALS.indexOf(text));
-  const season = digit ? Number(digit) : place + 1;
+  const season = digit ? Number(digit) : (NUMBERS.get(text) ?? ORDINALS.indexOf(text) + 1);
   if (text === 'last' || text === 'final') return { value: 7, quality: 1 };
   return season > 0 ? { value: season, quality: 1 } : undefined;
 }

@@ -13,7 +13,7 @@ export function seasonsOf(words: readonly Typed[], from: number, to: number): Me
 export const NUMBERS = new Map(
   ['one', 'two', 'three', 'four', 'five', 'six', 'seven'].map((word, i) => [word, i + 1]),
 );
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+export const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 
 /** What people call a season; with an apostrophe folded away, "season's" is "seasons". */
 const SEASON = /^(?:seasons?|szns?|series|years?|yr)$/;

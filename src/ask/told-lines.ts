@@ -60,8 +60,7 @@ export function readTold(question: string, topic: string): { about: string; mome
     [...question.matchAll(ABOUT)].at(-1) ??
     [...question.matchAll(OF)].at(-1) ??
     NAME_ON.exec(question);
-  const spoken = clause?.groups?.['about'] ?? '';
-  const spokenOf = new Set(tellingWords(spoken, SPEAKING));
+  const spokenOf = new Set(tellingWords(clause?.groups?.['about'] ?? '', SPEAKING));
   const related = (word: string) => [word, RELATED.get(word) ?? []].flat();
   return {
     about: told

@@ -36,14 +36,6 @@ export function understandBoth(
 
 const FREE = new Set<SlotKind>(['topic', 'line']);
 
-/** Whether what answers a question knows all the names that it may have. */
-export function takesSeveral(understood: Understood): boolean {
-  const { reading } = understood;
-  if (!reading || !isAnswered(understood)) return false;
-  const { needs } = reading.intent;
-  return Object.values(needs).some((kind) => kind === 'group' || FREE.has(kind));
-}
-
 /**
  * One question of two names, each of which it asks for.
  *
@@ -55,6 +47,10 @@ export function understandEach(
   understand: Understand,
   alone: Understood,
 ): Understood | undefined {
+  const answered = isAnswered(alone) ? alone.reading?.intent : undefined;
+  const kinds = Object.values(answered?.needs ?? {});
+  // It knows all the names that it may have.
+  if (kinds.some((kind) => kind === 'group' || FREE.has(kind))) return undefined;
   const parts = splitNames(typed.guide, typed.question);
   if (!parts) return undefined;
   const [one, other] = parts.map((question) => understand({ ...typed, question }, earlier));
@@ -62,7 +58,7 @@ export function understandEach(
   // What a story or a line tells of two is not told of either.
   const isOfNames = asked && !Object.values(asked.needs).some((kind) => FREE.has(kind));
   if (!one || !other || !isOfNames || asked !== other.reading?.intent) return undefined;
-  if (isAnswered(alone) && asked !== alone.reading?.intent) return undefined;
+  if (answered && asked !== answered) return undefined;
   return isAnswered(one) && isAnswered(other) ? combine(one, other) : undefined;
 }
 

@@ -17,7 +17,7 @@ import { ORDERS } from './slang.ts';
 import { createCorrector } from './spelling.ts';
 import type { Spotted } from './spot.ts';
 import { unstretch } from './stretched.ts';
-import { isAnswered, takesSeveral, understandBoth, understandEach } from './understand-both.ts';
+import { isAnswered, understandBoth, understandEach } from './understand-both.ts';
 
 /** How close another reading has to come to be offered. */
 const AMBIGUOUS = 0.02;
@@ -103,9 +103,7 @@ export function understand(asked: Typed, earlier: Earlier): Understood {
   const both = understandBoth(typed, earlier, understandAlone);
   if (both) return both;
   const alone = understandAlone(typed, earlier);
-  return takesSeveral(alone)
-    ? alone
-    : (understandEach(typed, earlier, understandAlone, alone) ?? alone);
+  return understandEach(typed, earlier, understandAlone, alone) ?? alone;
 }
 
 function understandAlone({ guide, intents, question }: Typed, earlier: Earlier): Understood {

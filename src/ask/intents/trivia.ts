@@ -74,9 +74,9 @@ export default defineIntent({
     }
     // Of what nothing is noted, any other note is no answer.
     const rest = topic === undefined ? subject : subjectOf(question, question);
-    if (!who && subject.length === 0 && rest.length > 0) return undefined;
-    if (topic === undefined && !who && subject.length > 0) return undefined;
-    if (what === '' || (topic === undefined && !who)) {
+    const isUnheard = topic === undefined || subject.length === 0;
+    if (!who && isUnheard && rest.length > 0) return undefined;
+    if (what === '') {
       return { lead: 'Did you know?', call: { command: 'trivia', args: {} }, records: [] };
     }
     const [best] = who ? notesAbout(guide, who) : findTrivia(guide, { search: what }).trivia;
