@@ -47,7 +47,8 @@ const folds = Array.from({ length: FOLDS }, (_, fold) =>
   labels.filter((_, i) => i % FOLDS === fold),
 );
 const [frame, story] = weigh(folds.flatMap(readUnseen));
-const list = (weights: readonly number[]) => `[${weights.map((one) => one.toFixed(2)).join(', ')}]`;
+const list = (weights: readonly number[]) =>
+  `[${weights.map((one) => Number(one.toFixed(2))).join(', ')}]`;
 const text = `/** Made by scripts/weigh-signs.ts: what each sign of story-chance.ts weighs. */
 export const FRAME_WEIGHTS: readonly number[] = ${list(frame)};
 export const STORY_WEIGHTS: readonly number[] = ${list(story)};

@@ -1,5 +1,6 @@
 /** Which of the readings of a question is answered: patterns are precise, what is learned is wide. */
-import type { Answer, Asked, Refusal } from './intent.ts';
+import { findAgreeing } from './agreeing.ts';
+import type { Answer, Asked, Intent, Refusal, SlotKind } from './intent.ts';
 import type { Learned } from './learned.ts';
 import type { Reading } from './readings.ts';
 import { agrees, asksOutright } from './telltales.ts';
@@ -98,5 +99,22 @@ export function answerBest(
     if ('lead' in answer) return { found: { reading, answer }, refused };
     refused ??= { reading, answer };
   }
-  return { found: undefined, refused };
+  if (none > UNANSWERED) return { found: undefined, refused };
+  const isOfNames = ({ intent }: Reading) => !FREE.some((kind) => hasSlot(intent, kind));
+  const agreeing = findAgreeing(
+    learned.filter((reading) => isOfNames(reading) && fits(reading)),
+    (reading) => {
+      const answer = reading.intent.answer({ ...asked, chances }, reading.slots);
+      return answer && 'lead' in answer ? answer : undefined;
+    },
+    LIKELY,
+  );
+  return { found: agreeing, refused };
+}
+
+/** What is found by words rather than by names. */
+const FREE = ['topic', 'line'] as const;
+
+function hasSlot({ needs, may }: Intent, kind: SlotKind): boolean {
+  return Object.values({ ...needs, ...may }).includes(kind);
 }

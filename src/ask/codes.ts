@@ -22,7 +22,10 @@ const ONES = [
   ['nineteen', 'nineteenth'],
   ['twenty', 'twentieth'],
 ];
-const VALUES = new Map(ONES.flatMap((spelt, i) => spelt.map((word) => [word, String(i + 1)])));
+/** The digits of numbers and ordinals in words. */
+export const VALUES: ReadonlyMap<string, string> = new Map(
+  ONES.flatMap((spelt, i) => spelt.map((word) => [word, String(i + 1)])),
+);
 
 const EPISODE = '(?:episode|ep|e|number|x|no|nr)';
 const SEASON = '(?:season|s|series)';
@@ -40,9 +43,11 @@ const CODES = [
 const OVERALL =
   /^(?:the )?(?:(?<ordinal>\d{1,3})(?:st|nd|rd|th)(?: (?:episode|one))?|(?:episode |number |no |nr )+(?<number>\d{1,3}))(?: overall| of the series| in total| of ds9)?$/;
 
+const HUNDREDTH = /\b(?:one )?hundredth\b/;
+
 /** The code that folded text spells out, as `readCode` takes it; undefined where it spells none. */
 export function toCode(folded: string): string | undefined {
-  const overall = OVERALL.exec(folded)?.groups;
+  const overall = OVERALL.exec(folded.replace(HUNDREDTH, '100th'))?.groups;
   if (overall) return overall['ordinal'] ?? overall['number'];
   const digits = folded
     .split(' ')

@@ -17,6 +17,17 @@ export interface Earlier {
 /** For a question that replies to none. */
 export const NOTHING_EARLIER: Earlier = { stories: [], named: [], quotes: [], again: undefined };
 
+/** A reply as if it pointed at what it is about, and the answer as if it had been about that. */
+export interface Resolved {
+  question: string;
+  earlier: Earlier;
+  /** What is told instead of an answer, where it is known that there is none. */
+  refused?: string;
+}
+
+/** What a reply comes to; undefined where it is not of the kind that is looked for. */
+export type Resolve = (guide: Guide, question: string, earlier: Earlier) => Resolved | undefined;
+
 /** How an answer says what it was understood as; read back from the message that is replied to. */
 const UNDERSTOOD = /Understood as “([^”]*…[^”]*)”/;
 

@@ -1,17 +1,19 @@
 /** "More than seven seasons?", "is he in 26 episodes?": whether something is as many as is asked. */
 import { isYesNo } from './say.ts';
+import { readCount, SPELT_NUMBER } from './spelt-numbers.ts';
 
-const WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-// "In one of these" asks for no number.
-const ONE = '(?<=\\b(?:than|only|just|exactly|least|most) )one';
-const SPELT = [ONE, ...WORDS.filter((word) => word !== 'one')].join('|');
+const BOUND =
+  'no (?:more|less|fewer) th[ae]n|not (?:more|less|fewer) th[ae]n|more th[ae]n|over|above|less th[ae]n|fewer th[ae]n|under|below|at (?:the )?least|at (?:the )?most|up to|as many as';
+const BEYOND =
+  ' ?\\+| (?:or|and) (?:more|over|above|less|fewer|under)\\b| at (?:the )?(?:least|most)\\b';
+// A number behind one of these names an episode or a season.
+const NAMED_BY = 'seasons?|series|s|szn|deep space|eps?|episodes?|parts?|pt|number|no\\.?';
 const COUNTED = new RegExp(
-  `(?<how>more than|over|above|less than|fewer than|under|below|at least|at most)?\\s*(?<!\\b(?:season|series|s)\\s*)\\b(?<number>\\d{1,3}|${SPELT})\\b(?= )`,
+  `(?:\\b(?<bound>${BOUND}))?\\s*(?<!\\b(?:${NAMED_BY})\\s*)\\b(?<number>\\d{1,3}|${SPELT_NUMBER})(?:(?<beyond>${BEYOND})|(?=[ ,.?!;]|$))`,
   'i',
 );
+/** "Several" are more than one, and that is all that it says. */
+const SEVERAL = /\b(?:several|multiple|numerous|a (?:few|couple))\b/i;
 
 /**
  * What a sentence that gives a number begins with: "Yes, ", "No, ", or nothing where no number is
@@ -20,17 +22,24 @@ const COUNTED = new RegExp(
  * @param counts all that the number may be taken to be
  */
 export function sayWhetherAsMany(question: string, counts: readonly number[]): string {
-  const { how = '', number = '' } = COUNTED.exec(question)?.groups ?? {};
-  if (number === '' || !isYesNo(question)) return '';
-  const asked = /\d/.test(number) ? Number(number) : WORDS.indexOf(number.toLowerCase());
-  return counts.some((count) => isAsMany(count, how.toLowerCase(), asked)) ? 'Yes, ' : 'No, ';
+  if (!isYesNo(question)) return '';
+  const { bound, number, beyond = '' } = COUNTED.exec(question)?.groups ?? {};
+  if (number === undefined) {
+    if (!SEVERAL.test(question)) return '';
+    return counts.some((count) => count > 1) ? 'Yes, ' : 'No, ';
+  }
+  const how = (bound ?? beyond.trim()).toLowerCase();
+  const asked = readCount(number);
+  return counts.some((count) => isAsMany(count, how, asked)) ? 'Yes, ' : 'No, ';
 }
 
 function isAsMany(count: number, how: string, asked: number): boolean {
+  if (/^not? (?:less|fewer)|least|as many|\+|^(?:or|and) (?:more|over|above)/.test(how)) {
+    return count >= asked;
+  }
+  if (/^not? more|most|up to|^(?:or|and)/.test(how)) return count <= asked;
   if (/^(?:more|over|above)/.test(how)) return count > asked;
   if (/^(?:less|fewer|under|below)/.test(how)) return count < asked;
-  if (how === 'at least') return count >= asked;
-  if (how === 'at most') return count <= asked;
   return count === asked;
 }
 

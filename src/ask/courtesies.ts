@@ -39,3 +39,11 @@ export function withoutCourtesies(question: string): string {
   const bare = question.replace(OPENING, '').replace(CLOSING, '').trim();
   return /\S\s+\S/.test(bare) ? bare : question;
 }
+
+const GREETING =
+  /^\W*(?:(?:hey|heya|hi|hiya|yo|hello|howdy|sup|oi|greetings|good (?:morning|day|evening|afternoon))[\s,!]*)+(?:(?:there|all|everyone|again|friends?|bot|morn)[\s,!]*)*\W*$/i;
+
+/** Whether a message greets and says no more. */
+export function isGreeting(message: string): boolean {
+  return GREETING.test(message);
+}

@@ -1,22 +1,18 @@
 /** Who and what is named by description: "Sisko's dad", "the one where Morn dies", "the tribble one". */
 import type { Character } from '../dataset/model.ts';
 import type { Guide } from '../guide/index.ts';
-import { isKin, relativeOf } from './kin.ts';
+import { tellingWords } from '../text/telling.ts';
+import { fellowOf, isRelation } from './fellows.ts';
+import { relativeOf } from './kin.ts';
 import { linkNamed } from './link-named.ts';
 import { endsClause, type Mention, type Typed } from './mentions.ts';
 
-/** Beside relatives, those whom people tell by somebody else. */
-const FELLOW =
-  /^(?:parents|partner|boss|friend|lover|assistant|successor|predecessor|aunt|niece|fiancee?|roommate|rival|mentor|clone|replicant|stunt|pet|cat|dog)$/;
-
-function isRelation(word: string): boolean {
-  return FELLOW.test(word) || isKin(word) || isKin(word.replace(/s$/, ''));
-}
-
-const KIND =
-  /^(?:twin|older|elder|younger|big|little|late|dead|first|second|ex|former|real|evil|half|step|long|best|new|old|secret|other|favou?rite)$/;
 /** How surely somebody's relative has to be known. */
 const LEAST_QUALITY = 0.9;
+
+/** What tells one of several relatives, or denies that it is one. */
+const KIND =
+  /^(?:twin|older|elder|younger|big|little|late|dead|first|second|ex|former|real|evil|half|step|long|best|new|old|secret|other|favou?rite)$/;
 
 /** "Sisko's dad" and "the father of Sisko" are not Sisko: whoever it is instead, or nobody. */
 export function replaceOwners(
@@ -24,8 +20,8 @@ export function replaceOwners(
   mentions: readonly Mention[],
   words: readonly Typed[],
 ): Mention[] {
-  return mentions.flatMap((mention): Mention[] => {
-    if (!mention.character) return [mention];
+  const replaced = mentions.flatMap((mention): Mention[] => {
+    if (!mention.character) return isPersonsFellow(mention, words) ? [] : [mention];
     const owned =
       ownedBehind(guide, mention, mentions, words) ?? ownedBefore(guide, mention, words);
     if (owned === undefined) return [mention];
@@ -33,6 +29,15 @@ export function replaceOwners(
     const isNamed = mentions.some(({ character }) => character === owned?.character);
     return owned === NOBODY || isNamed ? [] : [owned];
   });
+  return replaced.filter(
+    ({ from, to }) => !replaced.some((one) => one.from <= from && one.to > to),
+  );
+}
+
+/** "Armin Shimerman's wife": nobody here is told by somebody real. */
+function isPersonsFellow({ to, person }: Mention, words: readonly Typed[]): boolean {
+  const isOwner = person !== undefined && /s$/.test(words[to - 1]?.text ?? '');
+  return isOwner && isRelation(words[to]?.text ?? '');
 }
 
 /** A relative whom nobody knows. */
@@ -51,12 +56,16 @@ function ownedBehind(
   if (mentions.some((other) => other.from === to && other.character && other.character !== owner)) {
     return NOBODY;
   }
-  // "Sisko's twin brother" is one more step away, and nobody who is known.
-  if (isRelation(second) && KIND.test(next)) return NOBODY;
+  // "Kira's father Taban", "Quark's Klingon wife Grilka": the name behind it says who.
+  const behind = isRelation(next) ? to + 1 : isRelation(second) ? to + 2 : undefined;
+  if (mentions.some((other) => other.from === behind && other.character)) return NOBODY;
+  // "Sisko's twin brother" and "Quark's Klingon wife" are one more step away.
+  if (isRelation(second) && tellingWords(next).length > 0) {
+    const told = KIND.test(next) ? undefined : fellowOf(guide, owner, second, next);
+    return told ? { from, to: to + 2, quality: DESCRIPTION, character: told } : NOBODY;
+  }
   if (!isRelation(next)) return undefined;
-  // "Kira's father Taban": the name behind it says who.
-  if (mentions.some((other) => other.from === to + 1 && other.character)) return NOBODY;
-  const known = relativeOf(guide, owner, next);
+  const known = relativeOf(guide, owner, next) ?? fellowOf(guide, owner, next);
   if (known) return { from, to: to + 1, quality: 1, character: known };
   const typed = words.slice(from, to + 1).map(({ text }) => text);
   const link = linkNamed(guide, 'character', typed.join(' ').replace(/s (\w+)$/, "'s $1"));
@@ -71,7 +80,10 @@ function ownedBefore(
   { from, to, character: owner }: Mention,
   words: readonly Typed[],
 ): Mention | undefined {
-  const [relation = '', of] = words.slice(Math.max(0, from - 2), from).map(({ text }) => text);
+  const [relation = '', of = ''] = words.slice(Math.max(0, from - 2), from).map(({ text }) => text);
+  // "old man Sisko" is his father, "the old man Dax" is none.
+  const father = relation === 'old' && of === 'man' && owner && relativeOf(guide, owner, 'father');
+  if (father) return { from: from - 2, to, quality: 1, character: father };
   if (!owner || of !== 'of' || !isRelation(relation)) return undefined;
   const character = relativeOf(guide, owner, relation);
   return character ? { from: from - 2, to, quality: 1, character } : NOBODY;

@@ -37,6 +37,8 @@ export interface Answer {
   call: Call;
   /** Ids of the records that the sentence is about, most important first. */
   records: readonly string[];
+  /** What it comes to behind "but", where the sentence says No and more than that. */
+  denied?: string;
   /** Notes or lines that fit about as well as the one that the command shows. */
   also?: readonly (Trivia | Quote)[];
   /** Next steps, before those of the command's own card. */
@@ -56,6 +58,8 @@ export interface Asked {
   question: string;
   /** Whether the reading is so unlikely that only what it finds can show that it was meant. */
   isDoubtful?: boolean;
+  /** Whether it replies to an answer about somebody. */
+  isOfSomebody?: boolean;
   /** What was learned of it; undefined where a pattern fits so well that nothing has to be. */
   chances?: Chances;
 }

@@ -11,7 +11,10 @@ import type { TextWords } from './text-words.ts';
 export type Label = Pick<
   Mention,
   'story' | 'character' | 'person' | 'isWeak' | 'isLoose' | 'quality'
->;
+> & {
+  /** Whether it is a surname that is a word of the language as well: "minor". */
+  isWord?: boolean;
+};
 
 export interface LabelBook {
   /** What folded text names exactly. */
@@ -23,7 +26,7 @@ export interface LabelBook {
 }
 
 /** A surname or the last word of a name says a little less than all of it. */
-const SURNAME = 0.9;
+export const SURNAME = 0.9;
 /** A word that stands in as many texts is a word of the language as well. */
 const COMMON = 4;
 /** A first word that so many texts have is a people's rather than a person's: "Klingon Chef". */
@@ -76,6 +79,9 @@ function collect({ dataset }: Guide, { common, all }: TextWords): Map<string, La
   const labels = new Map<string, Label>();
   const isCommon = (folded: string) =>
     !folded.replace(/^the /, '').includes(' ') && frequency(folded.replace(/^the /, '')) >= COMMON;
+  // "the Jem'Hadar" are an episode, and those whom many texts tell of.
+  const isPeople = (folded: string) =>
+    /^the \S+$/.test(folded) && (all.get(folded.replace(/^the /, '')) ?? 0) >= WIDESPREAD;
   const add = (name: string, label: Label) => {
     const folded = fold(name);
     if ((folded.length < SHORTEST && folded !== 'q') || isGrammar(folded)) return;
@@ -89,7 +95,8 @@ function collect({ dataset }: Guide, { common, all }: TextWords): Map<string, La
   };
   const stories = [...dataset.stories];
   for (const story of stories) {
-    add(story.title, { story, quality: 1, isWeak: isCommon(fold(story.title)) });
+    const isWeak = isCommon(fold(story.title)) || isPeople(fold(story.title));
+    add(story.title, { story, quality: 1, isWeak });
     for (const name of story.aliases) {
       // "Zek and Moogie" are an episode to some, and two people to others.
       const isWeak = !/\b(?:episode|one|finale|pilot|part)\b/.test(name);
@@ -128,7 +135,8 @@ function collect({ dataset }: Guide, { common, all }: TextWords): Map<string, La
     const parts = wordsOf(name);
     const surname = parts.at(-1) ?? '';
     if (parts.length < 2 || surname.length <= SHORTEST || labels.has(surname)) return;
-    if (frequency(surname) < COMMON) add(surname, label);
+    const isWord = label.person !== undefined && frequency(surname) > 0;
+    if (frequency(surname) < COMMON) add(surname, isWord ? { ...label, isWord } : label);
   }
 }
 

@@ -1,7 +1,9 @@
 /** Readings of questions that no pattern fits, by what was learned from the phrasings. */
 import type { Guide } from '../guide/index.ts';
 import { once } from '../once.ts';
+import { tellingWords } from '../text/telling.ts';
 import { describedEpisode, replaceOwners } from './described.ts';
+import { joinNames } from './full-names.ts';
 import type { Intent } from './intent.ts';
 import { createLabelBook } from './labels.ts';
 import { createClassifier, type Guess } from './learning/classifier.ts';
@@ -13,12 +15,14 @@ import { createVocabulary } from './learning/vocabulary.ts';
 import type { Linker } from './link.ts';
 import { type Mask, maskQuestion } from './masks.ts';
 import { findMentions, type Mention, readWords } from './mentions.ts';
+import { askOfEach } from './named-series.ts';
 import type { Correct } from './normalize.ts';
 import type { Reading } from './readings.ts';
+import { settleNames } from './shared-names.ts';
 import { FILLERS, SHORT_FORMS } from './slang.ts';
 import { type Filled, fillSlots } from './slots.ts';
 import { namesStranger } from './strangers.ts';
-import { textWords } from './text-words.ts';
+import { nameWords, textWords } from './text-words.ts';
 
 export interface Learned {
   /** Likeliest first; a score is a likelihood. */
@@ -31,9 +35,17 @@ export interface Learned {
 }
 
 export interface LearnedReader {
+  /** The question once for each of several names in a row, if it names any so. */
+  ofEach(question: string): string[] | undefined;
   read(question: string, linker: Linker): Learned;
 }
 
+/** "denying", "interviewed". */
+const INFLECTED = /(?<=...)(?:ing|ed)$/;
+/** A name that more texts hold is known as a word beside other names. */
+const FEW_TEXTS = 12;
+/** A shorter word is a name as likely as a slip. */
+const SHORTEST_SLIP = 6;
 /** Words beside a description, without which the description is all that is asked. */
 const LEAST_OTHERS = 2;
 /** Likelihood from which an intent is tried. */
@@ -72,9 +84,23 @@ export function createLearnedReader(
     isKnown(word) ||
     isKnown(word.replace(/(?:s|re|ve|ll)$/, '')) ||
     isKnown(word.replace(/in$/, 'ing')) ||
+    texts.common.has(word.replace(INFLECTED, '')) ||
     FILLERS.has(word) ||
     SHORT_FORMS.has(word) ||
     correct(word) !== word;
+  const names = nameWords(guide);
+  const isLanguage = (word: string) =>
+    tellingWords(word).length === 0 ||
+    texts.common.has(word) ||
+    classesOf(word).length > 0 ||
+    (asked.isUsed(word) && !names.has(word)) ||
+    (texts.all.get(word) ?? 0) > FEW_TEXTS;
+  const isOrdinary = (word: string) =>
+    isLanguage(word) ||
+    isLanguage(word.replace(/(?:s|re|ve|ll)$/, '')) ||
+    FILLERS.has(word) ||
+    SHORT_FORMS.has(word) ||
+    (word.length >= SHORTEST_SLIP && correct(word) !== word);
   const book = createLabelBook(guide, isWord, texts);
   const byName = new Map(intents.map((intent) => [intent.name, intent]));
   /** What words that say nothing to an intent leave of its likelihood. */
@@ -92,10 +118,13 @@ export function createLearnedReader(
   const features = (mask: Mask) => featuresOf(mask.tokens, asked.isSeen, isKnown);
   const masksOf = (question: string) => {
     const words = readWords(question);
-    const mentions = findMentions(guide, book, question, words);
-    if (namesStranger(guide, words, mentions, isWord)) return [];
+    const found = findMentions(guide, book, question, words);
+    const mentions = joinNames(guide, found, words, question, isOrdinary);
+    const typed = { typed: words, original: question, mentions };
+    if (namesStranger(guide, typed, { isWord, isOrdinary })) return [];
     const spell: Correct = (word) => (isKnown(word) ? word : correct(word));
-    const named = maskQuestion(words, replaceOwners(guide, mentions, words), spell);
+    const settled = settleNames(guide, replaceOwners(guide, mentions, words), words);
+    const named = maskQuestion(words, settled, spell);
     const described = describedEpisode(guide, question, words);
     const others = described ? words.length - (described.to - described.from) : 0;
     if (!described || others < LEAST_OTHERS) return named;
@@ -104,6 +133,10 @@ export function createLearnedReader(
   };
 
   return {
+    ofEach(question) {
+      const words = readWords(question.replace(/[&+]/g, 'n'));
+      return askOfEach(question, words, findMentions(guide, book, question, words));
+    },
     read(question, linker) {
       const readings: Reading[] = [];
       let none = 1;

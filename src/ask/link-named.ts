@@ -5,10 +5,15 @@ import type { Guide } from '../guide/index.ts';
 import { fameOf, labelsOf, type Named } from '../guide/names.ts';
 import { onceFor } from '../once.ts';
 import { fold, words } from '../text/fold.ts';
+import { tellingWords } from '../text/telling.ts';
+import { isRelation } from './fellows.ts';
 import { isGrammar, unquote } from './grammar.ts';
 import type { SlotKind } from './intent.ts';
 import { isKin, relativeOf } from './kin.ts';
 import type { Link } from './link.ts';
+import { isLikelierAnother } from './namesakes.ts';
+import { ASKS_WHO_PLAYED } from './placed.ts';
+import { labelsFor } from './spot.ts';
 
 /** No name holds such a word: what does is a question, and need not be looked up. */
 const QUESTION =
@@ -34,6 +39,10 @@ export function linkNamed(guide: Guide, kind: SlotKind, typed: string): Link | u
   const text = unquote(typed).replace(/['’]s$/i, '');
   const folded = fold(text);
   if (folded === '' || isGrammar(folded)) return undefined;
+  // "who did they get for the part" names nobody.
+  if (tellingWords(folded, ASKS_WHO_PLAYED).length === 0 && !isLabel(guide, folded)) {
+    return undefined;
+  }
   if (folded.split(' ').length > MOST_WORDS) return undefined;
   const played = PLAYED_BY.exec(folded)?.groups;
   const character =
@@ -49,6 +58,8 @@ export function linkNamed(guide: Guide, kind: SlotKind, typed: string): Link | u
     return { value: slotValue({ kind: 'character', character: relative }, kind), quality: 1 };
   }
   const direct = searchNamed(guide, kind, text);
+  // Nobody is their own servant.
+  if (direct && direct.value === ownerIn(guide, kind, folded)) return undefined;
   if (direct) return direct;
   const described = DESCRIPTION.exec(folded)?.[1];
   if (described === undefined || described === folded) return undefined;
@@ -60,16 +71,30 @@ export function linkNamed(guide: Guide, kind: SlotKind, typed: string): Link | u
   );
 }
 
+function isLabel(guide: Guide, folded: string): boolean {
+  const label = labelsFor(guide).get(folded.replace(/^the /, ''));
+  return (label?.character ?? label?.person) !== undefined;
+}
+
 function searchNamed(guide: Guide, kind: SlotKind, text: string): Link | undefined {
   const hits = guide.names.search(text, { once: text.split(' ').length > FEW });
   const [best] = hits;
   const hit = hits.find(({ item }) => kind === 'named' || item.kind === kind);
   if (hit === undefined || best === undefined) return undefined;
+  if (hit.item.kind === 'person' && isLikelierAnother(guide, text, hit.item.person))
+    return undefined;
   const folded = fold(text);
   const record = hit.item.kind === 'character' ? hit.item.character : hit.item.person;
   const exact = labelsOf(record).some((label) => fold(label) === folded);
   const trust = hit.item.kind === best.item.kind ? 1 : OTHER_KIND;
   return { value: slotValue(hit.item, kind), quality: (exact ? 1 : hit.coverage) * trust };
+}
+
+/** Whose relative or servant is asked for, if anybody's: "quarks klingon wife". */
+function ownerIn(guide: Guide, kind: SlotKind, folded: string): unknown {
+  const [, owner = '', relation = ''] = /^(.+?)s (?:\w+ )?(\w+)$/.exec(folded) ?? [];
+  const link = isRelation(relation) ? searchNamed(guide, kind, owner) : undefined;
+  return link && link.quality >= SURE ? link.value : undefined;
 }
 
 /** "siskos dad". */

@@ -1,7 +1,8 @@
 /** Entity linking: what was typed in a slot → a record, by the guide's own search. */
-import type { Character } from '../dataset/model.ts';
+import type { Character, Person, Story } from '../dataset/model.ts';
 import { castingsOf } from '../guide/careers.ts';
 import type { Guide } from '../guide/index.ts';
+import type { Named } from '../guide/names.ts';
 import { onceFor } from '../once.ts';
 import { rememberLast } from '../remember.ts';
 import { fold } from '../text/fold.ts';
@@ -12,6 +13,7 @@ import { linkEpisode } from './link-episode.ts';
 import { linkNamed, slotValue } from './link-named.ts';
 import { NUMBERS, ORDINALS } from './mentioned-seasons.ts';
 import { pointsAtEpisode, pointsAtSomebody } from './pointing.ts';
+import { bearerIn } from './shared-names.ts';
 
 /** What a slot was linked to, and how well what was typed fits it: above 0, at most 1. */
 export interface Link {
@@ -22,6 +24,8 @@ export interface Link {
 export interface Linker {
   /** Undefined where nothing fits; `missing` where an earlier answer would be needed. */
   link(kind: SlotKind, typed: string): Link | 'missing' | undefined;
+  /** Of those whom the same text names, whoever is in a story; undefined if it is no other. */
+  bearerIn(story: Story, kind: SlotKind, typed: string, value: unknown): unknown;
   /** Whoever a question describes instead of naming them. */
   describe(description: Description): Character | undefined;
   /** What fills a slot that a pattern leaves out. */
@@ -97,6 +101,11 @@ export function createLinker(guide: Guide, earlier: Earlier): Linker {
   };
   return {
     link: look,
+    bearerIn(story, kind, typed, value) {
+      const named = toNamed(kind, value);
+      const other = named && bearerIn(guide, story, named, typed);
+      return other && slotValue(other, kind);
+    },
     describe(description) {
       const { story, named, question } = description;
       const key = `${story?.id} ${named?.id} ${question}`;
@@ -109,6 +118,12 @@ export function createLinker(guide: Guide, earlier: Earlier): Linker {
       return one === 'missing' ? one : { value: [one.value], quality: one.quality };
     },
   };
+}
+
+function toNamed(kind: SlotKind, value: unknown): Named | undefined {
+  if (kind === 'named') return value as Named;
+  if (kind === 'person') return { kind, person: value as Person };
+  return kind === 'character' ? { kind, character: value as Character } : undefined;
 }
 
 /** "Brunt and Zek", "both Rom & Ishka": each of them has to be somebody. */

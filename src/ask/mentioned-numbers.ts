@@ -29,7 +29,7 @@ export function readNumber(
     .map((word) => word.replace(/^(?:e|ep)(\d{1,2})$/, 'episode $1'))
     .join(' ')
     .replace(/^the /, '')
-    .replace(/^(\w+) one (?=(?:of|in|from) (?:season|s\d))/, '$1 episode ');
+    .replace(/^(\w+) one (?=(?:of|in|from) (?:the )?(?:season|s\d|\w+ season))/, '$1 episode ');
   const single = /^(?:s\d{1,2}e\d{1,2}|\d{1,2}x\d{1,2})$/.test(text);
   const code = single ? text : /episode|number|season|series|\bs\d/.test(text) && toCode(text);
   if (!code) return undefined;

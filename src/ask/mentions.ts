@@ -42,7 +42,7 @@ const MOST_WORDS = 60;
 
 /** Whoever is asked is not asked about. */
 const VOCATIVE =
-  /^(?:(?:hey|hi|yo|hello|ok|dear|oi|please)[ ,]+)?morn(?:[,:!]+|(?= (?:who|what|which|when|where|how|whats|whos|pls|please)\b))|^(?:hey|hi|yo|hello|oi) morn\b/i;
+  /^(?:(?:hey|heya|hi|hiya|yo|hello|howdy|sup|ok|dear|oi|please)[ ,]+)?morn(?:[,:!]+|(?= (?:who|what|which|when|where|how|whats|whos|pls|please)\b))|^(?:hey|heya|hi|hiya|yo|hello|howdy|sup|oi) morn\b/i;
 const blank = (text: string) => ' '.repeat(text.length);
 
 export function readWords(original: string): Typed[] {
@@ -117,6 +117,7 @@ export function findMentions(
       if (!free[from]) break;
       const label = book.find(textOf(from, to));
       if (!label || (label.isLoose && isPartOfMore(words, from))) continue;
+      if (label.isWord && to - from === 1 && !isMeantAsName(original, words, from)) continue;
       const inner = label.isWeak && to - from > 1 ? innerOf(from, to) : undefined;
       take({ from, to, ...label, ...(inner && { inner }) });
     }
@@ -136,6 +137,15 @@ function isPartOfMore(words: readonly Typed[], from: number): boolean {
   const article = words[from - 2]?.text ?? '';
   return /^(?:the|that|a)$/.test(article) && tellingWords(before).length > 0 && !RANK.test(before);
 }
+
+/** "did minor play …" or "Minor", but no "minor parts". */
+function isMeantAsName(original: string, words: readonly Typed[], from: number): boolean {
+  const typed = original.slice(words[from]?.start ?? 0, words[from]?.end ?? 0);
+  const before = words[from - 1]?.text ?? '';
+  return /\p{Lu}/u.test(typed) || BEFORE_NAME.test(before);
+}
+
+const BEFORE_NAME = /^(?:did|does|has|is|was|by|of|for|and)$/;
 
 /** Words of the longest name. */
 const LONGEST = 8;

@@ -9,6 +9,11 @@ export function partsMeant({ dataset }: Guide, story: Story, question: string): 
   if (!PART.test(story.title) || /\b(?:part|pt|[12]|i{1,2}|one|two|half)\b/i.test(question)) {
     return [story];
   }
-  const title = story.title.replace(PART, '');
-  return dataset.stories.filter((other) => other.title.replace(PART, '') === title);
+  const title = titleWithoutPart(story);
+  return dataset.stories.filter((other) => titleWithoutPart(other) === title);
+}
+
+/** "Past Tense" of either part of it; of a single story its title. */
+export function titleWithoutPart({ title }: Story): string {
+  return title.replace(PART, '');
 }

@@ -32,7 +32,9 @@ export function pickLines(
   isPlaced: boolean,
 ): Quote[] {
   const isKnown = told.speakers.length > 0;
-  const whom = told.subject ?? (told.about ? whoIs(guide, told.about) : undefined);
+  const spokenOf = told.subject ?? (told.about ? whoIs(guide, told.about) : undefined);
+  // Whoever speaks of doctors or tailors, and is one, does not speak of themselves.
+  const whom = spokenOf && told.speakers.includes(spokenOf) ? undefined : spokenOf;
   const marked = whom ? own.filter((quote) => quote.about.includes(whom)) : [];
   if (whom && marked.length > 0) {
     // What is said to somebody's face is about them too, but seldom what is meant.

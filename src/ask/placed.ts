@@ -17,6 +17,13 @@ const RELATES = /^(?:who|that|which|whom|whose|where|when)$/;
 const RANK =
   /^(?:the|admiral|captain|chief|colonel|commander|constable|doctor|dr|ensign|general|gul|kai|legate|lieutenant|major|mr|mrs|professor|senator|vedek)$/;
 
+/** "the girl Jake was smitten with", unlike "the bartender Quark was played by whom". */
+const AUXILIARY = /^(?:is|was|were|has|had|gets|got|did|does)$/;
+
+function isToldOf(next: string, second: string): boolean {
+  return AUXILIARY.test(next) && tellingWords(second, ASKS_WHO_PLAYED).length > 0;
+}
+
 /** "the Vulcan who buys weapons from Quark", unlike "the Ferengi barkeeper Quark". */
 export function isPlacing(
   { from, to }: Mention,
@@ -32,12 +39,17 @@ export function isPlacing(
   const described = before.findIndex(isTelling);
   if (described < 0) return false;
   const last = before.at(-1) ?? '';
+  const told = before.findIndex(
+    (word, i) => RELATES.test(word) && i > 0 && isTelling(before[i + 1] ?? ''),
+  );
   const next = isLast(words[to - 1]) ? '' : (words[to]?.text ?? '');
   return (
     JOINS.test(last) ||
     !isTelling(last) ||
     /ing$/.test(last) ||
     isTelling(next) ||
+    told > 0 ||
+    isToldOf(next, words[to + 1]?.text ?? '') ||
     before.slice(described).some((word) => RELATES.test(word))
   );
 }

@@ -3,7 +3,7 @@
 const IT =
   /^(?:(?:it|that|this|one|that one|this one|there|the same one)|(?:that|this|the|the same) (?:episode|one|story|show))$/;
 const THEM =
-  /^(?:he|she|they|him|her|his|hers|them|their|theirs|it|that|this|the (?:character|actor|actress|guy|man|woman|lady|person)|(?:that|this|same|the same) (?:guy|man|woman|lady|person|actor|actress|character|dude|one|alien))$/;
+  /^(?:he|she|they|him|her|his|hers|them|their|theirs|it|that|this|the (?:character|actor|actress|guy|man|woman|lady|person|part|role)|(?:that|this|same|the same) (?:guy|man|woman|lady|person|actor|actress|character|dude|one|alien|part|role))$/;
 
 /** Whether text names an episode only by pointing at one. */
 export function pointsAtEpisode(text: string): boolean {

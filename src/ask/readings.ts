@@ -1,4 +1,5 @@
 /** All the ways in which a question can be read, best first. */
+import type { Reading as EpisodeReading } from '../guide/episode-codes.ts';
 import { onceFor } from '../once.ts';
 import type { Intent, SlotKind } from './intent.ts';
 import type { Linker } from './link.ts';
@@ -147,6 +148,14 @@ function linkSlots(
     qualities[name] = link.quality;
   }
   if (missing) return 'missing';
+  const [story] = kinds.flatMap(([name, kind]) =>
+    kind === 'episode' && slots[name] ? [(slots[name] as EpisodeReading).story] : [],
+  );
+  for (const [name, kind] of story ? kinds : []) {
+    const typed = found.slots[name];
+    if (!story || typed === undefined || slots[name] === undefined) continue;
+    slots[name] = linker.bearerIn(story, kind, typed, slots[name]) ?? slots[name];
+  }
   const isFree = Object.values(intent.needs).includes('line');
   const isBare = found.literal === 0 && !isFree;
   if (isBare && Object.values(qualities).some((quality) => quality < LEAST_BARE_QUALITY)) {

@@ -3,6 +3,7 @@ import type { Character, Person, Story } from '../dataset/model.ts';
 import type { Guide } from '../guide/index.ts';
 import { isGrammar } from './grammar.ts';
 import type { Mention, Typed } from './mentions.ts';
+import { isLikelierAnother } from './namesakes.ts';
 import { listenTo } from './sounds.ts';
 
 /** How much of what was typed a misspelt name has to explain … */
@@ -38,22 +39,22 @@ export function createSlipFinder(
       if (!free[i] || text.length < SHORTEST || isWord(text) || /^\d+$/.test(text)) continue;
       lookups++;
       const like = sounds.like(text);
-      const slip =
-        lookUp(guide, words, free, i) ??
-        (like && { from: i, to: i + 1, quality: HEARD, character: like });
+      const near = lookUp(guide, words, free, i);
+      if (near === 'another') continue;
+      const slip = near ?? (like && { from: i, to: i + 1, quality: HEARD, character: like });
       if (slip) found.push(slip);
     }
     return found;
   };
 }
 
-/** The best name for an unknown word with its neighbours, or alone. */
+/** The best name for an unknown word, with neighbours or alone; `another` if likelier none. */
 function lookUp(
   guide: Guide,
   words: readonly Typed[],
   free: readonly boolean[],
   at: number,
-): Mention | undefined {
+): Mention | 'another' | undefined {
   let best: Mention | undefined;
   let most = 0;
   for (let length = 1; length <= LONGEST_SLIP && most < SURE; length++) {
@@ -65,6 +66,9 @@ function lookUp(
         continue;
       const text = stretch.join(' ');
       const [named] = guide.names.search(text, { once: true });
+      if (named?.item.kind === 'person' && isLikelierAnother(guide, text, named.item.person)) {
+        return 'another';
+      }
       const [told] =
         length > 1 || text.length > 5 ? guide.episodes.search(text, { once: true }) : [];
       const story = told && told.coverage > (named?.coverage ?? 0) ? told : undefined;

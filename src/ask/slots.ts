@@ -1,7 +1,9 @@
 /** Gives the names that a question mentions to the slots of an intent. */
 import type { Character, Story } from '../dataset/model.ts';
-import { fameOf, type Named } from '../guide/names.ts';
+import { fameOf, labelsOf, type Named } from '../guide/names.ts';
+import { words as wordsOf } from '../text/fold.ts';
 import { tellingWords } from '../text/telling.ts';
+import { isGrammar } from './grammar.ts';
 import type { Intent, SlotKind } from './intent.ts';
 import type { Linker } from './link.ts';
 import type { Taken } from './masks.ts';
@@ -12,7 +14,7 @@ import { isPlacing } from './placed.ts';
 const POINTING: Partial<Record<SlotKind, RegExp>> = {
   named: /\b(?:he|she|they|him|her|his|hers|them|their)\b/i,
   episode:
-    /\b(?:for|on|about|from|of|in|to|behind|over|with) (?:it|that|this)(?: (?:one|ep|episode))?\b/i,
+    /\b(?:for|on|about|from|of|in|to|behind|over|with) (?:it|that|this)(?: (?:one|ep|episode))?\b|\bputs? it\b|\bthere(?=[?!.\s]*$)/i,
 };
 
 export interface Filled {
@@ -46,11 +48,12 @@ export function fillSlots(
     if (kind === 'topic') continue;
     const fitting = left.filter((one) => fillOf(one, kind) !== undefined);
     if (kind === 'group') {
-      if (fitting.length > 0) slots[name] = fitting.map((one) => fillOf(one, kind));
+      const asked = fitting.filter((one) => !isOwnerOf(one, fitting, text));
+      if (asked.length > 0) slots[name] = asked.map((one) => fillOf(one, kind));
       left = left.filter((one) => !fitting.includes(one));
     } else {
       const isAsked = kind === 'character' && name in needs;
-      const best = isAsked ? leastKnown(fitting, taken) : fitting[0];
+      const best = isAsked ? leastKnown(notPlacing(fitting, text), taken) : fitting[0];
       const isWhether = Object.values(needs).includes('person');
       const described = isAsked ? describe(best, taken, { text, isWhether }, linker) : undefined;
       if (described) {
@@ -63,7 +66,9 @@ export function fillSlots(
       }
     }
     const pointing = POINTING[kind];
-    const isPointed = name in needs || (taken.length === 0 && pointing?.test(text) === true);
+    const isPointed =
+      name in needs ||
+      (taken.every((one) => fillOf(one, kind) === undefined) && pointing?.test(text) === true);
     if (slots[name] !== undefined || !isPointed) continue;
     const carried = linker.carried(kind);
     if (carried === 'missing') {
@@ -114,6 +119,13 @@ function describe(
   return !isWhether && isPlacing(named, readWords(text), text) ? described : undefined;
 }
 
+/** "Behind the Nagus is a tall guy, Maihar'du": whoever only places another is not asked for. */
+function notPlacing(fitting: readonly Taken[], text: string): readonly Taken[] {
+  const words = readWords(text);
+  const asked = fitting.filter((one) => !isPlacing(one, words, text));
+  return fitting.length > 1 && asked.length > 0 ? asked : fitting;
+}
+
 /** Of several characters, whoever is less known is likelier to be asked for: the others place them. */
 function leastKnown(fitting: readonly Taken[], taken: readonly Taken[]): Taken | undefined {
   const story: Story | undefined = taken.find(({ mark }) => mark === 'EPISODE')?.story;
@@ -122,6 +134,23 @@ function leastKnown(fitting: readonly Taken[], taken: readonly Taken[]): Taken |
     character?.portrayals.some((portrayal) => portrayal.story === story);
   const here = story ? fitting.filter(isIn) : [];
   return [...(here.length > 0 ? here : fitting)].sort((a, b) => fame(a) - fame(b))[0];
+}
+
+/** More words between are another part of the sentence. */
+const MOST_BETWEEN = 2;
+
+/** "Mullibok's pal Baltrim": whoever places the next who is named is not asked of. */
+function isOwnerOf(one: Taken, all: readonly Taken[], text: string): boolean {
+  const { to, character, person } = one;
+  const words = readWords(text).map((word) => word.text);
+  const next = all.find((other) => other.from >= to);
+  const last = words[to - 1] ?? '';
+  const own = [character, person].flatMap((named) => (named ? labelsOf(named) : []));
+  // "Ross" is nobody's.
+  if (!next || !last.endsWith('s') || own.flatMap(wordsOf).includes(last)) return false;
+  const between = words.slice(to, next.from);
+  const isTelling = between.every((word) => tellingWords(word).length > 0 && !isGrammar(word));
+  return between.length > 0 && between.length <= MOST_BETWEEN && isTelling;
 }
 
 function fillOf({ mark, character, person, story, season }: Taken, kind: SlotKind): unknown {

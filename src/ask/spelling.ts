@@ -2,11 +2,9 @@
 import type { Guide } from '../guide/index.ts';
 import { rememberLast } from '../remember.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import { words } from '../text/fold.ts';
 import type { Intent } from './intent.ts';
-import { placeOf, toHashes } from './learning/hashes.ts';
 import type { Correct } from './normalize.ts';
-import { textWords } from './text-words.ts';
+import { nameWords, textWords } from './text-words.ts';
 
 /** Letters from which one slip is forgiven, and from which two are. */
 const ONE_SLIP = 4;
@@ -20,13 +18,13 @@ export function createCorrector(guide: Guide, intents: readonly Intent[]): Corre
     intents.flatMap(({ patterns }) => patterns.flatMap((pattern) => pattern.words)),
   );
   const texts = textWords(guide).all;
-  const names = collectNames(guide);
+  const names = nameWords(guide);
   const targets = [...wanted].filter((word) => word.length > 2);
   // A word is met again in each clause and sentence that it is part of.
   const correct = rememberLast(MOST_KEPT, (word) => nearest(word, targets) ?? word);
   return (word) => {
     if (word.length < 3 || wanted.has(word) || /\d/.test(word)) return word;
-    if (texts.has(word) || placeOf(names, word) >= 0) return word;
+    if (texts.has(word) || names.has(word)) return word;
     return correct(word);
   };
 }
@@ -48,15 +46,4 @@ function nearest(word: string, targets: readonly string[]): string | undefined {
 
 function sameLetters(a: string, b: string): boolean {
   return [...a].sort().join('') === [...b].sort().join('');
-}
-
-/** The words that names and titles are made of, as hashes. */
-function collectNames({ dataset }: Guide): Uint32Array {
-  const { characters, people, stories } = dataset;
-  const named = [...characters.values(), ...people.values()];
-  const names = [
-    ...named.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ...stories.flatMap(({ title, aliases }) => [title, ...aliases]),
-  ];
-  return toHashes(names.flatMap(words));
 }

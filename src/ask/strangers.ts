@@ -2,8 +2,7 @@
 import type { Guide } from '../guide/index.ts';
 import { words } from '../text/fold.ts';
 import { classesOf } from './learning/lexicon.ts';
-import type { Mention, Typed } from './mentions.ts';
-import { isNamesake } from './namesakes.ts';
+import { isNamesake, type Question, type WordTests } from './namesakes.ts';
 import { textWords } from './text-words.ts';
 
 const RANK =
@@ -17,20 +16,13 @@ const NO_SEASON = /^(?:[089]|\d{2,}|eight|nine|ten)$/;
 const SERIES_OF_TWO =
   /\b(?:lower decks|star wars|doctor who|next generation|strange new worlds|original series|game of thrones|harry potter|first contact|wrath of khan|best of both worlds|babylon 5)\b/;
 
-/**
- * Whether a question names somebody by rank, or a series, that the dataset lacks.
- *
- * @param isWord whether a word is one of the language or of the dataset
- */
-export function namesStranger(
-  guide: Guide,
-  typed: readonly Typed[],
-  mentions: readonly Mention[],
-  isWord: (word: string) => boolean,
-): boolean {
+/** Whether a question names somebody by rank, or a series, that the dataset lacks. */
+export function namesStranger(guide: Guide, question: Question, tests: WordTests): boolean {
+  const { typed, mentions } = question;
   const isMentioned = (i: number) => mentions.some(({ from, to }) => i >= from && i < to);
   const isSomebodyNamed = mentions.some(({ character, person }) => character ?? person);
-  if (mentions.some((mention) => isNamesake(guide, mention, typed, isWord))) return true;
+
+  if (mentions.some((one) => isNamesake(guide, one, question, tests))) return true;
   const all = typed.map(({ text }) => text).join(' ');
   if (SERIES_OF_TWO.test(all)) return true;
   return typed.some(({ text }, i) => {
@@ -40,7 +32,7 @@ export function namesStranger(
     if (NO_CODE.test(text) || (/^(?:season|szn)$/.test(before) && NO_SEASON.test(text)))
       return true;
     if (mentions.length === 0 && classesOf(text).includes('elsewhere')) return true;
-    return RANK.test(before) && !isWord(text) && text.length > 2;
+    return RANK.test(before) && !tests.isWord(text) && text.length > 2;
   });
 }
 

@@ -29,6 +29,18 @@ export const textWords = onceFor(({ dataset, allTrivia }: Guide): TextWords => {
   };
 });
 
+/** The words that names and titles are made of. */
+export const nameWords = onceFor(({ dataset }: Guide): Pick<Counts, 'has'> => {
+  const { characters, people, stories } = dataset;
+  const named = [...characters.values(), ...people.values()];
+  const names = [
+    ...named.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...stories.flatMap(({ title, aliases }) => [title, ...aliases]),
+  ];
+  const hashes = toHashes(names.flatMap(words));
+  return { has: (word) => placeOf(hashes, word) >= 0 };
+});
+
 function count(texts: readonly string[]): Counts {
   const counts = new Map<string, number>();
   for (const text of texts) {

@@ -14,7 +14,7 @@ const SPEAKING = new Set(
   explained explains explain complained complains meant spoke talk talks talked talking howd whatd
   chat conversation utter uttered statement statements hear heard hilarious chilling harsh rude angry
   funny sweet lovely wise once old day time times sake favorite favourite any another post drop hit
-  stuff anything wise wisdom use uses used gave give piece mind towards about regarding concerning true`.split(
+  stuff anything wise wisdom use uses used gave give piece mind towards about regarding concerning true put puts`.split(
     /\s+/,
   ),
 );

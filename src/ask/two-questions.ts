@@ -1,6 +1,7 @@
 /** Two questions in one message: "when did Duet air and who directed it", "who played Leeta and Rom". */
 import type { Guide } from '../guide/index.ts';
 import { readWords } from './mentions.ts';
+import { PAIR } from './named-series.ts';
 import { labelsFor, type Spotted } from './spot.ts';
 
 /** What begins a question of its own, and no part of what somebody tells. */
@@ -31,8 +32,6 @@ export function splitQuestion(question: string): [string, string] | undefined {
   return isTwo ? [first, second] : undefined;
 }
 
-/** What asks of two names as a pair. */
-const PAIR = /\b(?:together|same|single|share\w*|in one|each other)\b/i;
 const AND = /^(?:and|n|plus)$/;
 /** Words of the longest name that is looked for. */
 const LONGEST = 6;

@@ -1,12 +1,17 @@
 /** Understanding a message that asks twice, or one question of two names. */
 import type { Guide } from '../guide/index.ts';
 import { type Earlier, readEarlier } from './context.ts';
-import type { SlotKind } from './intent.ts';
+import type { Answer, SlotKind } from './intent.ts';
+import { isYesNo } from './say.ts';
 import { splitNames, splitQuestion } from './two-questions.ts';
 import type { Typed, Understood } from './understand.ts';
+import { sayOneVerdict } from './verdicts.ts';
 
 /** Understands a single question. */
 export type Understand = (typed: Typed, earlier: Earlier) => Understood;
+
+/** The question once for each of several names in a row. */
+export type OfEach = (question: string) => readonly string[] | undefined;
 
 /** Whether it has an answer, and not a refusal. */
 export function isAnswered({ answer }: Understood): boolean {
@@ -30,7 +35,7 @@ export function understandBoth(
     // What only the second half answers is not all that was asked.
     if (!isAnswered(one)) return { ...other, second: 'unknown' };
   }
-  if (isAnswered(other)) return combine(one, other);
+  if (isAnswered(other)) return combine([one, other]);
   return isAnswered(one) ? { ...one, second: 'unknown' } : undefined;
 }
 
@@ -44,32 +49,46 @@ const FREE = new Set<SlotKind>(['topic', 'line']);
 export function understandEach(
   typed: Typed,
   earlier: Earlier,
-  understand: Understand,
+  { understand, ofEach }: { understand: Understand; ofEach: OfEach },
   alone: Understood,
 ): Understood | undefined {
   const answered = isAnswered(alone) ? alone.reading?.intent : undefined;
-  const kinds = Object.values(answered?.needs ?? {});
+  const needs = Object.values(alone.reading?.intent.needs ?? {});
+  // What a story or a line tells of two is not told of either, whether or not it is found.
+  if (needs.some((kind) => FREE.has(kind))) return undefined;
   // It knows all the names that it may have.
-  if (kinds.some((kind) => kind === 'group' || FREE.has(kind))) return undefined;
-  const parts = splitNames(typed.guide, typed.question);
+  if (answered && needs.includes('group')) return undefined;
+  const { guide, question } = typed;
+  const isVerdict = isYesNo(question);
+  const parts = (isVerdict ? ofEach(question) : undefined) ?? splitNames(guide, question);
   if (!parts) return undefined;
-  const [one, other] = parts.map((question) => understand({ ...typed, question }, earlier));
-  const asked = one?.reading?.intent;
+  const each = parts.map((part) => understand({ ...typed, question: part }, earlier));
+  const asked = each[0]?.reading?.intent;
   // What a story or a line tells of two is not told of either.
   const isOfNames = asked && !Object.values(asked.needs).some((kind) => FREE.has(kind));
-  if (!one || !other || !isOfNames || asked !== other.reading?.intent) return undefined;
+  if (!isOfNames || each.some(({ reading }) => reading?.intent !== asked)) return undefined;
   if (answered && asked !== answered) return undefined;
-  return isAnswered(one) && isAnswered(other) ? combine(one, other) : undefined;
+  return each.every(isAnswered) ? combine(each, isVerdict ? sayOneVerdict : undefined) : undefined;
 }
 
-function combine(one: Understood, { answer }: Understood): Understood {
-  const isNew =
-    answer &&
-    'lead' in answer &&
-    one.answer &&
-    'lead' in one.answer &&
-    answer.lead !== one.answer.lead;
-  return isNew ? { ...one, second: answer, others: [] } : one;
+/** Several answers in one, each said once. */
+function combine(all: readonly Understood[], say = sayEach): Understood {
+  const [one] = all as [Understood];
+  const answers = all.flatMap(({ answer }) => (answer && 'lead' in answer ? [answer] : []));
+  const different = [...new Map(answers.map((answer) => [answer.lead, answer])).values()];
+  const [first, second, ...others] = say(different);
+  if (!isAnswered(one) || !first || !second) return one;
+  const rest = others.reduce(join, second);
+  return { ...one, answer: first, second: rest, others: [] };
+}
+
+function sayEach(answers: readonly Answer[]): readonly Answer[] {
+  return answers;
+}
+
+function join(one: Answer, other: Answer): Answer {
+  const records = [...one.records, ...other.records];
+  return { ...one, lead: `${one.lead} ${other.lead}`, records };
 }
 
 /** What half of a message is about, for the other half to point at. */

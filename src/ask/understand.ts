@@ -4,7 +4,7 @@ import { once } from '../once.ts';
 import { askAgain } from './ask-again.ts';
 import { answerBest, UNANSWERED } from './choose.ts';
 import { type Earlier, NOTHING_EARLIER } from './context.ts';
-import { withoutCourtesies } from './courtesies.ts';
+import { isGreeting, withoutCourtesies } from './courtesies.ts';
 import { type CueReader, createCueReader } from './cues.ts';
 import type { Answer, Asked, Intent, Refusal } from './intent.ts';
 import { createLearnedReader, type Learned, type LearnedReader } from './learned.ts';
@@ -13,6 +13,7 @@ import { createLinker } from './link.ts';
 import { type Correct, readClauses } from './normalize.ts';
 import { pointTo } from './point-to.ts';
 import { findReadings, type Reading } from './readings.ts';
+import { resolveReply } from './replies.ts';
 import { ORDERS } from './slang.ts';
 import { createCorrector } from './spelling.ts';
 import type { Spotted } from './spot.ts';
@@ -93,17 +94,23 @@ const NOTHING: Understood = {
 };
 
 /** Reads a question, or two in one message, and answers from the dataset. */
-export function understand(asked: Typed, earlier: Earlier): Understood {
-  const question = withoutCourtesies(unstretch(asked.guide, asked.question));
+export function understand(asked: Typed, before: Earlier): Understood {
+  if (isGreeting(asked.question)) return NOTHING;
+  const said = withoutCourtesies(unstretch(asked.guide, asked.question));
+  const { question, earlier, refused } = resolveReply(asked.guide, said, before);
+  if (refused !== undefined) return { ...NOTHING, answer: { refused } };
   const typed = { ...asked, question };
-  const again = askAgain(typed.question, earlier);
+  const again = askAgain(asked.guide, typed.question, earlier);
   const repeated =
     again === undefined ? undefined : understandAlone({ ...typed, question: again }, earlier);
   if (repeated && isAnswered(repeated)) return repeated;
   const both = understandBoth(typed, earlier, understandAlone);
   if (both) return both;
   const alone = understandAlone(typed, earlier);
-  return understandEach(typed, earlier, understandAlone, alone) ?? alone;
+  const { learned } = readerFor(asked.guide, asked.intents);
+  return (
+    understandEach(typed, earlier, { understand: understandAlone, ...learned }, alone) ?? alone
+  );
 }
 
 function understandAlone({ guide, intents, question }: Typed, earlier: Earlier): Understood {
@@ -127,13 +134,14 @@ function understandAlone({ guide, intents, question }: Typed, earlier: Earlier):
   const patterns = [...fitting, ...(whole ? cues.read(whole, linker) : [])].sort(
     (a, b) => b.score - a.score,
   );
+  const asked = { guide, question, isOfSomebody: earlier.named.length > 0 };
   let guessed: Learned | undefined;
-  const { found, refused } = answerBest({ guide, question }, patterns, () => {
+  const { found, refused } = answerBest(asked, patterns, () => {
     guessed ??= learned.read(question, linker);
     return guessed;
   });
   if (found) {
-    const others = answerRivals({ guide, question }, found.reading, patterns);
+    const others = answerRivals(asked, found.reading, patterns);
     return { ...found, others, needsEarlier, spotted };
   }
   const isOpen = guessed?.needsEarlier === true && guessed.none <= UNANSWERED;

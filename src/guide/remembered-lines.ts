@@ -4,6 +4,7 @@ import { onceFor } from '../once.ts';
 import { fold, words } from '../text/fold.ts';
 import type { Guide } from './index.ts';
 import { labelsOf } from './names.ts';
+import { stemsOf } from './passages.ts';
 
 /** What somebody tells of a line. */
 export interface Told {
@@ -36,6 +37,8 @@ const MOMENT = 1.3;
 const STORY = 0.8;
 const PART = 0.05;
 const OTHERS = 0.5;
+/** Of lines about the same, the one that says the word itself is better known by it. */
+const SAID = 0.4;
 /** Being spoken to counts more than being spoken of. */
 export const SPOKEN_TO = 1;
 const SPOKEN_OF = 0.7;
@@ -49,6 +52,7 @@ export function rememberLines(guide: Guide, from: readonly Quote[], told: Told):
   const about = sharesOf(guide, told.about, fits);
   const moment = sharesOf(guide, told.moment, fits);
   const stories = storyShares(guide, told, new Set(from.map(({ story }) => story)));
+  const spokenOf = stemsOf(told.about);
   const others = told.others.map((whom) => involvement(guide, whom, told.speakers.length > 0));
   // Where nobody is known to speak, a line that has nothing of what is told is not meant.
   const isOpen = told.speakers.length === 0 && (told.about !== '' || told.moment !== '');
@@ -66,6 +70,7 @@ export function rememberLines(guide: Guide, from: readonly Quote[], told: Told):
         MOMENT * found.moment +
         STORY * found.story +
         OTHERS * found.others +
+        (found.about > 0 ? SAID * shareSaid(quote, told.speakers, spokenOf) : 0) +
         (told.speakers.length > 0 ? PART * partOf(quote, told.speakers) : 0);
       return { quote, ...found, score };
     })
@@ -79,6 +84,17 @@ function sharesOf(guide: Guide, told: string, fits: (quote: Quote) => boolean): 
     shares.set(item, score / 2);
   }
   return shares;
+}
+
+/** How much of what is spoken of is said in so many words. */
+function shareSaid(
+  { lines }: Quote,
+  speakers: readonly Character[],
+  spokenOf: readonly string[],
+): number {
+  const own = lines.filter(({ speaker }) => speakers.length === 0 || speakers.includes(speaker));
+  const said = new Set(own.flatMap(({ text }) => stemsOf(text)));
+  return spokenOf.filter((stem) => said.has(stem)).length / spokenOf.length;
 }
 
 /** How much of an exchange is said by those who are asked for. */

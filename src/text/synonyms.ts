@@ -34,7 +34,7 @@ export const SYNONYMS = `
   shoot shot shoots shooting gunned
   stab stabs stabbed knife knifed
   bomb bombs bombing bombed explosive
-  explode exploded blew blows explosion blast
+  explode exploded blew blows blown explosion blast
   poison poisons poisoned toxic poisonous
   fight fights fighting fought brawl
   duel duels dueling
@@ -61,7 +61,7 @@ export const SYNONYMS = `
   steal steals stole stolen theft thief thieves heist rob robs robbery robbed
   cheat cheats cheated con scam scams swindle swindler conman
   trick tricks tricked fool fools fooled deceive deceives
-  spy spies spying espionage
+  spy spies spied spying espionage
   lie lies lied lying liar
   secret secrets secretly
   traitor turncoat traitors betray betrays betrayed betrayal
@@ -80,7 +80,7 @@ export const SYNONYMS = `
   dream dreams dreaming dreamt nightmare nightmares
   vision visions hallucination hallucinations hallucinate hallucinates imagines imaginary
   memory memories remembers
-  amnesia forgets forgotten
+  amnesia forgets forgotten forgot
   mind head brain minds
   crazy insane mad mental madness insanity unhinged
   sick ill illness disease diseased virus plague infected infection infects epidemic
@@ -89,7 +89,7 @@ export const SYNONYMS = `
   doctor doc medic physician
   surgery surgeon operation operates operate
   drug drugs addicted addict addiction
-  drunk drink drinks drinking booze
+  drunk drink drinks drinking drank booze
   wound wounded injured injury hurt hurts
   leg legs
   blind blinded
@@ -161,7 +161,7 @@ export const SYNONYMS = `
   festival celebration celebrate celebrates party parties
   vacation holiday holidays trip
   restaurant cook cooks cooking chef kitchen
-  food meal dinner eat eats eating
+  food meal dinner eat eats eating ate eaten
   bar bartender barman barkeep
   coffee raktajino
   union strike strikers strikes
@@ -229,4 +229,21 @@ export const SYNONYMS = `
   joined joining
   host hosts
   tribble tribbles furball furballs fuzzball fuzzballs
+  beat beats beaten beating
+  take takes took taken taking
+  give gives gave given giving
+  fly flies flew flown flying
+  freeze freezes froze frozen freezing
+  catch catches caught
+  send sends sent
+  run runs ran running
+  hang hangs hung
+  drive drives drove driven
+  wear wears wore worn wearing
+  keep keeps kept
+  throw throws threw thrown
+  choose chooses chose chosen
+  invade invades invaded invading invasion
+  propose proposes proposed proposal
+  assassinate assassin assassins assassination
 `;

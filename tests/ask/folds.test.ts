@@ -15,7 +15,7 @@ import { guide } from '../morn.ts';
 import { evaluateQuestions, type LabelledQuestion, labelledQuestions } from './evaluate.ts';
 
 /** The figures reached, over all folds. A change that lowers one has to be argued for in review. */
-const REACHED = { right: 0.934, wrong: 0.024 };
+const REACHED = { right: 0.941, wrong: 0.022 };
 const FOLDS = 3;
 
 const phrasings = readPhrasings();

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ask, textOf } from '../morn.ts';
-
-const lead = (question: string) => {
-  const [first] = ask('ask', { question }).blocks;
-  return first?.kind === 'text' ? first.text : '';
-};
+import { lead } from './asked.ts';
 
 describe('two questions in one message', () => {
   test.each([
@@ -45,3 +41,35 @@ test.each(['who said its a faaaake', 'who said IT’S A FAKEEEE'])('%s', (questi
 test('the episodes of a season are listed', () => {
   expect(lead('list every ep of s2')).toMatch(/Season 2 has 26 episodes: “The Homecoming”/);
 });
+
+describe('a greeting asks nothing', () => {
+  test.each(['hiya morn', 'Good evening!', 'hey there morn'])('%s', (question) =>
+    expect(ask('ask', { question }).outcome).toBe('missed'),
+  );
+  test('unless a question follows', () => {
+    expect(lead('hiya morn, who plays quark')).toContain('Armin Shimerman');
+  });
+});
+
+test.each([
+  ['The more things change the more they stay the same, by who', 'Quark said that'],
+  ['so i can live with it. which character says that', 'Benjamin Sisko said that'],
+])('what asks for the speaker stands behind the line: %s', (question, said) => {
+  expect(lead(question)).toContain(said);
+});
+
+describe('a note on where a name or an idea is from', () => {
+  test.each([
+    ['what was the inspiration for duet', 'Glass Booth'],
+    ['trivia about morns name', 'anagram'],
+  ])('%s', (question, said) => {
+    expect(JSON.stringify(ask('ask', { question }).blocks)).toContain(said);
+  });
+});
+
+test.each(['when did duet air in japan', 'whats the finale of cheers'])(
+  'what is told of another broadcast or series is not answered: %s',
+  (question) => {
+    expect(ask('ask', { question }).outcome).toBe('missed');
+  },
+);

@@ -3,8 +3,8 @@ import { evaluateQuestions, labelledQuestions } from './evaluate.ts';
 
 /** The figures reached. They may rise; a change that lowers one has to be argued for in review. */
 const REACHED = {
-  tune: { right: 0.957, wrong: 0.021 },
-  held: { right: 0.913, wrong: 0.033 },
+  tune: { right: 0.963, wrong: 0.019 },
+  held: { right: 0.922, wrong: 0.029 },
 };
 
 describe.each(['tune', 'held'] as const)('labelled questions (%s)', (split) => {

@@ -1,13 +1,7 @@
 /** Questions that want a yes or a no, and names that only look like somebody's. */
 import { describe, expect, test } from 'vitest';
-import { followCard } from '../../src/follow-up.ts';
 import { ask } from '../morn.ts';
-
-function lead(question: string, after?: string): string {
-  const about = after === undefined ? {} : { about: followCard(ask('ask', { question: after })) };
-  const [block] = ask('ask', { question, ...about }).blocks;
-  return block?.kind === 'text' ? block.text : '';
-}
+import { lead } from './asked.ts';
 
 describe('a number in a question is compared', () => {
   test.each([

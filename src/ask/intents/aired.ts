@@ -1,6 +1,12 @@
 import { longDate } from '../../cards/wording.ts';
+import { sayWhetherThen } from '../dates/asked.ts';
 import { defineIntent } from '../intent.ts';
-import { sayStory } from '../say.ts';
+import { isYesNo, sayStory } from '../say.ts';
+import { withoutTitles } from '../without-titles.ts';
+
+/** What the date of the first broadcast in its own country does not tell. */
+const ELSEWHERE =
+  /\b(?:in (?:the )?(?:uk|britain|england|ireland|germany|france|italy|spain|japan|canada|australia|brazil|poland|europe)|on (?:vhs|dvd|laser ?disc|blu ?-?ray|netflix|streaming)|re-?runs?|repeat(?:s|ed)?)\b/i;
 
 export default defineIntent({
   name: 'aired',
@@ -25,6 +31,7 @@ export default defineIntent({
     'when (did|was|does) [it|that|this] [first|originally] (air|aired|come out|premiere|broadcast|released|shown)',
     'what (year|date) (was|is) (it|that) [from|aired|released]',
     'in (what|which) year did {episode} (air|come out|premiere)',
+    '[and|the|its|what|which] (year|date|air date|airdate)',
   ],
   needs: { episode: 'episode' },
   again: 'when did … air',
@@ -33,9 +40,12 @@ export default defineIntent({
     'yo what year did the visitor come out': '1995',
     'air date of duet': '1993',
   },
-  answer(_, { episode: { story } }) {
+  answer({ question }, { episode: { story } }) {
+    if (ELSEWHERE.test(question)) return undefined;
+    const text = withoutTitles(question, [story]);
+    const whether = isYesNo(question) ? (sayWhetherThen(text, story.aired.date) ?? '') : '';
     return {
-      lead: `${sayStory(story)} first aired on ${longDate(story.aired.date)}.`,
+      lead: `${whether}${sayStory(story)} first aired on ${longDate(story.aired.date)}.`,
       call: { command: 'episode', args: { episode: story.id } },
       records: [story.id],
     };

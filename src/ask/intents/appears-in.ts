@@ -1,9 +1,11 @@
 import type { Story } from '../../dataset/model.ts';
 import type { Named } from '../../guide/names.ts';
+import { BESIDES } from '../besides.ts';
 import { type Answer, defineIntent } from '../intent.ts';
 import { partsMeant } from '../parts.ts';
 import { nameOf, sayStories, sayStory } from '../say.ts';
-import { callOf, storiesWith } from './appearances.ts';
+import { callOf, storiesWith } from './seen.ts';
+import { endAsked, sayMilestone } from './whether-milestone.ts';
 
 export default defineIntent({
   name: 'appears-in',
@@ -24,23 +26,35 @@ export default defineIntent({
   },
   answer({ guide, question }, { who, episode }) {
     if (!ASKS.test(question)) return undefined;
+    const end = endAsked(question, { episode });
+    if (end) return sayMilestone(question, who, end, { episode });
     if (BESIDES.test(question)) return sayBesides(who, episode.story);
     const all = storiesWith(who);
     const meant = partsMeant(guide, episode.story, question);
     const story = meant.find((one) => all.includes(one)) ?? episode.story;
-    const isThere = all.includes(story);
+    const isThere = all.includes(story) && !isNotedAbsent(who, story);
     return {
       lead: `${isThere ? 'Yes' : 'No'}, ${nameOf(who)} is ${isThere ? '' : 'not '}in ${sayStory(story)}.`,
       call: { command: 'cast', args: { episode: story.id } },
       records: [story.id, callOf(who).args.name],
+      denied: `${nameOf(who)} is not`,
     };
   },
 });
 
+/** Regulars are credited in every episode; a note may say that somebody is not in one all the same. */
+function isNotedAbsent(who: Named, { trivia }: Story): boolean {
+  if (who.kind === 'person') return false;
+  return trivia.some(
+    ({ text, characters }) => characters.includes(who.character) && NOT_THERE.test(text),
+  );
+}
+
+const NOT_THERE = /\b(?:does not appear|is absent|is not in it)\b/i;
+
 /** Two names are no question. */
 const ASKS =
   /\b(?:is|was|were|are|does|did|do|has|have|had|can|could|isnt|wasnt|didnt|in|appear\w*|shows?|turn\w*|there|see|seen|too|also)\b/i;
-const BESIDES = /\b(?:besides|other than|apart from|except|aside from|another \w+ than)\b/i;
 
 function sayBesides(who: Named, story: Story): Answer {
   const others = storiesWith(who).filter((other) => other !== story);

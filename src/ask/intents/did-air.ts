@@ -1,34 +1,50 @@
 import { longDate } from '../../cards/wording.ts';
-import { fold } from '../../text/fold.ts';
-import { defineIntent } from '../intent.ts';
+import type { Story } from '../../dataset/model.ts';
+import { sayWhetherThen } from '../dates/asked.ts';
+import { type Answer, defineIntent } from '../intent.ts';
 import { sayStory } from '../say.ts';
+import { withoutTitles } from '../without-titles.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = new RegExp(`\\b(${MONTHS.join('|')})[a-z]*\\b`, 'g');
-const YEAR = /\b(?:19)?(9\d)s?\b/;
+const AIR = 'air|aired|shown|released|come out|broadcast';
+const SAME = /\bsame (year|month|day)\b/;
+/** How much of "1993-06-13" two days of one have in common. */
+const LENGTHS: Readonly<Record<string, number>> = { year: 4, month: 7, day: 10 };
 
 export default defineIntent({
   name: 'did-air',
-  patterns: ['(did|was|has) {episode} (air|aired|shown|released|come out|broadcast) in {date}'],
+  patterns: [
+    `(did|was|has) {episode} (${AIR}) (in|on|before|after|by) {date}`,
+    `(did|was|has) {episode} (${AIR}) [in|on] the same (year|month|day) as {other}`,
+  ],
   needs: { episode: 'episode' },
-  may: { date: 'topic' },
+  may: { other: 'episode', date: 'topic' },
+  again: 'when did … air',
   examples: {
     'did duet air in june 1993': 'Yes, “Duet” (1x19) first aired on 13 June 1993',
     'was emissary shown in 1995': 'No, “Emissary” (1x01–1x02) first aired on 3 January 1993',
   },
-  answer({ question }, { episode: { story } }) {
-    const [year = '', month = ''] = story.aired.date.split('-');
-    // A title may hold a number or a month, but hardly the year and the month of another episode.
-    const asked = fold(question);
-    const years = YEAR.exec(asked)?.[1];
-    const months = [...asked.matchAll(MONTH)].map(([, name]) => MONTHS.indexOf(name ?? '') + 1);
-    if (!years && months.length === 0) return undefined;
-    const isYear = !years || year.endsWith(years);
-    const isMonth = months.length === 0 || months.includes(Number(month));
-    return {
-      lead: `${isYear && isMonth ? 'Yes' : 'No'}, ${sayStory(story)} first aired on ${longDate(story.aired.date)}.`,
-      call: { command: 'episode', args: { episode: story.id } },
-      records: [story.id],
-    };
+  answer({ question }, { episode: { story }, other }) {
+    const text = withoutTitles(question, other ? [story, other.story] : [story]);
+    const unit = SAME.exec(text)?.[1];
+    if (unit && other) return sayWhetherSame(story, other.story, unit);
+    const whether = sayWhetherThen(text, story.aired.date);
+    return whether === undefined ? undefined : answerWith(whether, [story]);
   },
 });
+
+function sayWhetherSame(story: Story, other: Story, unit: string): Answer {
+  const [own, others] = [story, other].map(({ aired }) => aired.date.slice(0, LENGTHS[unit]));
+  return answerWith(own === others ? 'Yes, ' : 'No, ', [story, other]);
+}
+
+function answerWith(whether: string, stories: readonly [Story, ...Story[]]): Answer {
+  const [{ id }] = stories;
+  const dates = stories.map(
+    (story) => `${sayStory(story)} first aired on ${longDate(story.aired.date)}`,
+  );
+  return {
+    lead: `${whether}${dates.join('; ')}.`,
+    call: { command: 'episode', args: { episode: id } },
+    records: stories.map((story) => story.id),
+  };
+}

@@ -1,18 +1,24 @@
-import { list } from '../../cards/wording.ts';
 import type { Character, Person } from '../../dataset/model.ts';
-import { castingsOf, rolesOf } from '../../guide/careers.ts';
+import { castingsOf } from '../../guide/careers.ts';
 import { labelsOf } from '../../guide/names.ts';
 import { words } from '../../text/fold.ts';
+import { leftOut } from '../besides.ts';
 import { charactersNamed } from '../described-character.ts';
 import { defineIntent } from '../intent.ts';
-import { isYesNo } from '../say.ts';
+import { partsMeant } from '../parts.ts';
+import { isNamed, isYesNo } from '../say.ts';
+import { namesakeAmong } from '../shared-names.ts';
+import { ALONE } from '../solely.ts';
+import { sayBesides } from './other-parts.ts';
 import { sayWhether } from './was-played.ts';
+import { sayAnother, sayElse, sayOwn } from './whose-part.ts';
 
 /** "Was he a Klingon?" is about any part of that kind. */
 const OF_A_KIND =
   /\b(?:play|plays|played|playing|was|is|be|as|ever) (?:an?|one of (?:those|the)|some) /i;
 
-const MOST_OTHERS = 3;
+/** An episode behind such a word is not the one that is asked about. */
+const ORDER = /\b(?:before|after|since|until|till)\b/i;
 
 export const didPlay = defineIntent({
   name: 'did-play',
@@ -24,42 +30,53 @@ export const didPlay = defineIntent({
     'is it {person} who (played|plays) {character}',
   ],
   needs: { person: 'person', character: 'character' },
+  may: { episode: 'episode' },
   examples: {
     'did jeffrey combs play brunt': 'Yes, Jeffrey Combs played Brunt',
     'didnt marc alaimo play damar?': 'No, Casey Biggs played Damar',
+    'did jeffrey combs play tiron in duet': 'No, Jeffrey Combs played Tiron in “Meridian”',
   },
-  answer({ guide, question }, { person, character }) {
+  answer({ guide, question }, { person: asked, character, episode }) {
+    const castings = castingsOf(character);
+    const players = castings.map(({ person }) => person);
+    const person = players.includes(asked)
+      ? asked
+      : (namesakeAmong(asked, players, question) ?? asked);
     // A description is a guess: it needs a question that wants to know whether it is right.
     const isSaid =
       charactersNamed(guide, question).has(character) && isNamed(person, words(question));
     if (!isYesNo(question) && !isSaid) return undefined;
+    if (isPartOfName(person, character, question)) return undefined;
+    const besides = ALONE.test(question) ? undefined : leftOut(question);
+    const isElse = besides !== undefined && isNamed(person, words(besides));
+    if (besides !== undefined && !isElse) {
+      return sayBesides(guide, person, besides, isYesNo(question));
+    }
     if (OF_A_KIND.test(question)) return sayWhether(guide, question, { person });
-    const castings = castingsOf(character);
-    const names = list(castings.map((casting) => casting.person.name));
     // A counterpart in the mirror is nobody else to most who ask.
-    const did = castings.some((casting) => casting.person === person);
-    if (!did && character.bitPart) return sayWhether(guide, question, { person });
+    const own = castings.find((casting) => casting.person === person);
+    if (!own && character.bitPart) return sayWhether(guide, question, { person });
+    const meant =
+      episode && !ORDER.test(question) ? partsMeant(guide, episode.story, question) : undefined;
+    const lead = isElse
+      ? sayElse(person, castings)
+      : own
+        ? sayOwn(question, own, castings, meant)
+        : sayAnother(castings, meant);
     return {
-      lead: did
-        ? `Yes, ${person.name} played ${character.name}${sayOthers(person, character)}.`
-        : `No, ${names} played ${character.name}.`,
+      lead,
       call: { command: 'who-played', args: { name: character.id } },
-      records: [character.id, person.id, ...castings.map((casting) => casting.person.id)],
+      records: [character.id, person.id, ...players.map(({ id }) => id)],
     };
   },
 });
 
-/** ", and Laas and Roy Ritterhouse as well": the other parts of somebody who had few. */
-function sayOthers(person: Person, { name }: Character): string {
-  const others = rolesOf(person).flatMap(({ character }) =>
-    character.name.startsWith(name) ? [] : character.name,
-  );
-  return others.length === 0 || others.length > MOST_OTHERS ? '' : `, and ${list(others)} as well`;
-}
-
-/** Whether somebody is named in a question, and not only whoever they played. */
-function isNamed(person: Person, typed: readonly string[]): boolean {
-  return labelsOf(person)
+/** "Riker, Thomas" is no Freyda Thomas. */
+function isPartOfName(person: Person, character: Character, question: string): boolean {
+  const typed = words(question);
+  const own = labelsOf(person)
     .flatMap(words)
-    .some((name) => typed.includes(name));
+    .filter((name) => typed.includes(name));
+  const theirs = labelsOf(character).flatMap(words);
+  return own.length > 0 && own.every((name) => theirs.includes(name));
 }

@@ -1,12 +1,13 @@
 import { list } from '../../cards/wording.ts';
-import type { Character, Quote } from '../../dataset/model.ts';
+import type { Character, Quote, Story } from '../../dataset/model.ts';
 import type { Guide } from '../../guide/index.ts';
 import { findWithin } from '../../guide/line-within.ts';
 import { quotedIn, recognizeLine, speakersOf } from '../../guide/lines.ts';
 import { charactersOf, labelsOf, type Named } from '../../guide/names.ts';
-import { words } from '../../text/fold.ts';
+import { fold, words } from '../../text/fold.ts';
 import { tellingWords } from '../../text/telling.ts';
 import { type Answer, defineIntent } from '../intent.ts';
+import { partsMeant } from '../parts.ts';
 import { nameOf, sayStory } from '../say.ts';
 
 const SAID = 'said|says|say|saying|yelled|yells|shouted|shouts|goes|went|uttered|utters';
@@ -23,27 +24,45 @@ export const didSay = defineIntent({
     `(was|is|is not|was not) {who} (the one|the guy|the person|the character|one) (who|that) (${SAID}) {line}`,
     '(is|was) {line} (said|spoken) by {who}',
     `{who} (${SAID}|told|tells) [that] {line} (${RIGHT})`,
+    '(did|does|do) {who} [really|ever|actually] (say|said) {line} in {episode}',
   ],
   needs: { who: 'named', line: 'line' },
+  may: { episode: 'episode' },
   examples: {
     'did quark say the more things change the more they stay the same': 'Yes, Quark said that',
+    'did garak say "especially the lies" in duet': 'No, Elim Garak said that in “The Wire”',
     'was odo the one who says nature decays but latinum lasts forever': 'No, that is Quark',
   },
-  answer({ guide, question }, { who, line }) {
+  answer({ guide, question }, { who, line, episode }) {
     const [asked = line] = quotedIn(question);
     const own = charactersOf(who);
     const quote = findSaid(guide, asked, own);
     if (quote === undefined) return answerRetold(guide, asked, who);
     const speakers = speakersOf(quote, asked);
+    const isOwn = speakers.some((speaker) => own.includes(speaker));
+    const isElsewhere = episode && isSaidElsewhere(guide, question, quote, episode.story);
     return {
-      lead: speakers.some((speaker) => own.includes(speaker))
-        ? `Yes, ${nameOf(who)} said that, in ${sayStory(quote.story)}.`
+      lead: isOwn
+        ? isElsewhere
+          ? `No, ${nameOf(who)} said that in ${sayStory(quote.story)}.`
+          : `Yes, ${nameOf(who)} said that, in ${sayStory(quote.story)}.`
         : `No, that is ${list(speakers.map(({ name }) => name))}, in ${sayStory(quote.story)}.`,
       call: { command: 'quote', args: { search: quote.id } },
       records: [quote.id, quote.story.id, ...speakers.map(({ id }) => id)],
     };
   },
 });
+
+const WITHIN = /\b(?:in|from|during|on)\b/i;
+
+/** Whether an episode is named for a line of another one; a title may be a word of the line itself. */
+function isSaidElsewhere(guide: Guide, question: string, quote: Quote, story: Story): boolean {
+  if (!WITHIN.test(question) || partsMeant(guide, story, question).includes(quote.story)) {
+    return false;
+  }
+  const text = fold(quote.lines.map((line) => line.text).join(' '));
+  return ![story.title, ...story.aliases].some((title) => text.includes(fold(title)));
+}
 
 /** The line that is asked about, by whoever is asked about if they say it. */
 function findSaid(guide: Guide, line: string, own: readonly Character[]): Quote | undefined {

@@ -25,7 +25,7 @@ export const firstLines = defineIntent({
     '(how|where) @did {who} start [talking]',
   ],
   may: { who: 'named', episode: 'episode', whom: 'character' },
-  again: 'first words of …',
+  again: (_, { who }) => (who ? 'first words of …' : 'first words in …'),
   examples: { 'whats the first line of garak': 'The first line of Elim Garak that I have' },
   answer: (asked, { who, whom, episode }) =>
     answer(asked, { who, whom, story: episode?.story }, 'first'),
@@ -39,7 +39,7 @@ export const lastLines = defineIntent({
     'what @did {who} [last] (say|said) [last] (before he died|before she died|before dying|as he died|as she died|when he died|when she died|when dying|before death|at the end|in the end|before they died|on his deathbed|right before dying)',
   ],
   may: { who: 'named', episode: 'episode', whom: 'character' },
-  again: 'last words of …',
+  again: (_, { who }) => (who ? 'last words of …' : 'last words in …'),
   examples: {
     "what were damar's last words": 'The last line of Damar that I have is “Keep',
     'last words of kor': 'Long live the Empire',

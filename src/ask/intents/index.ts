@@ -1,7 +1,7 @@
 /** Every intent there is. A new one takes its file and a line here. */
 import type { Intent } from '../intent.ts';
 import aired from './aired.ts';
-import { episodesOf, howMany } from './appearances.ts';
+import { episodesOf } from './appearances.ts';
 import appearsIn from './appears-in.ts';
 import cast from './cast.ts';
 import didAir from './did-air.ts';
@@ -11,8 +11,10 @@ import { didSay } from './did-say.ts';
 import directed from './directed.ts';
 import episode from './episode.ts';
 import { firstLines, lastLines } from './first-last-lines.ts';
-import { inSeason, isPlace } from './in-season.ts';
+import { howMany } from './how-many.ts';
+import inSeason from './in-season.ts';
 import isInShow from './is-in-show.ts';
+import isPlace from './is-place.ts';
 import lines from './lines.ts';
 import { directedBy, writtenBy } from './made-by.ts';
 import { firstAppearance, lastAppearance } from './milestones.ts';
@@ -21,6 +23,7 @@ import neighbor from './neighbor.ts';
 import number from './number.ts';
 import { help, randomQuote } from './random.ts';
 import reviews from './reviews.ts';
+import saidBy from './said-by.ts';
 import saidThat from './said-that.ts';
 import sameActor from './same-actor.ts';
 import { seasonCounts } from './season-counts.ts';
@@ -42,6 +45,7 @@ export const intents: readonly Intent[] = [
   whoSaid,
   lineFrom,
   saidThat,
+  saidBy,
   lines,
   firstLines,
   lastLines,

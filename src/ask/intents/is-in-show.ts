@@ -8,7 +8,7 @@ import { type Answer, defineIntent } from '../intent.ts';
 import { hoursIn, hoursWith, nameOf, sayEpisodes, sayStories, sayStory } from '../say.ts';
 import { isLearned } from '../story-chance.ts';
 import { textWords } from '../text-words.ts';
-import { callOf, storiesWith } from './appearances.ts';
+import { callOf, storiesWith } from './seen.ts';
 
 const MOST_ROLES = 4;
 /** What asks for more than one appearance. */

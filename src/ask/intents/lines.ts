@@ -73,14 +73,17 @@ export default defineIntent({
   answer({ guide, question, isDoubtful }, { who: named, to, other, topic = '', episode: asked }) {
     if (!named && !asked && !topic) return undefined;
     const behind = asked ?? episodeBehind(guide, question) ?? titleIn(guide, question);
-    if (behind === 'unknown') return undefined;
+    if (behind === 'unknown' || (!behind && IN_THAT.test(question))) return undefined;
+    if (named && SAID_IT.test(question)) return undefined;
     const { who, others, subject } = readRoles(question, named, [to, other]);
     if (!who && POINTING.test(question)) return undefined;
     const all = who ? quotesBy(guide, who) : guide.dataset.quotes;
     const there = behind ? all.filter(({ story }) => story === behind.story) : all;
     // "He must decide between emissary and captain": a title may be no title.
     const isTitle =
-      !behind || isPlacedIn(question) || (there.length > 0 && !isSpokenOf(behind, question));
+      !behind ||
+      (!isWordOfTitle(behind, question) &&
+        (isPlacedIn(question) || (there.length > 0 && !isSpokenOf(behind, question))));
     const own = isTitle ? there : all;
     const episode = isTitle ? behind : undefined;
     const told: Told = {
@@ -166,7 +169,14 @@ function isForAny(question: string): boolean {
 }
 
 /** Somebody who is only pointed at. */
-const POINTING = /\b(?:did|does|do|has|had|that|what) (?:he|she|they)\b/i;
+const POINTING =
+  /\b(?:did|does|do|has|had|that|what) (?:he|she|they)\b|\b(?:his|her|their) (?:\w+ )?(?:lines?|quotes?|words)\b/i;
+/** "Vreenak said it?" is about a line that is known already. */
+const SAID_IT =
+  /^(?!.*\b(?:what|how|quote|line)\b).*\b(?:says?|said) (?:it|that|this|so)[?.!\s]*$/i;
+/** An episode that is only pointed at. */
+const IN_THAT =
+  /\b(?:(?:from|in|during) (?:it|(?:that|this)(?: (?:one|ep|episode))?)|there)(?=[?.!\s]*$)/i;
 /** "… in the finale": what stands before an episode that lines have to be from. */
 const PLACED = /\b(?:in|during|from|out of|end of)\b/i;
 
@@ -174,10 +184,23 @@ function isPlacedIn(question: string): boolean {
   return PLACED.test(question);
 }
 
+/** "As they abandoned it": one word is a title where something says that it is one, or it stands alone. */
+function isWordOfTitle({ story }: EpisodeReading, question: string): boolean {
+  const title = fold(story.title).replace(/^(?:the|an?) /, '');
+  if (title.includes(' ')) return false;
+  const typed = fold(question);
+  const said = new RegExp(`\\b${title}s?\\b`).exec(typed);
+  if (!said) return false;
+  const [before, behind] = [typed.slice(0, said.index), typed.slice(said.index + said[0].length)];
+  return !NAMES_TITLE.test(before) && !/^ (?:quot|line|ep|one\b)/.test(behind) && behind !== '';
+}
+
+const NAMES_TITLE = /(?:^|\b(?:in|during|from|of|out of|episode|ep|one|called) )(?:the |an? )?$/;
+
 /** "… about Cardassians" is about them, though an episode is called so. */
 function isSpokenOf({ story }: EpisodeReading, question: string): boolean {
   const title = fold(story.title).replace(/^(?:the|an?) /, '');
-  return fold(question).includes(`about ${title}`) || fold(question).includes(`about the ${title}`);
+  return new RegExp(`\\b(?:about|on|of|re|regarding) (?:the )?${title}`).test(fold(question));
 }
 
 /** "… about Worf in the Risa one": which episode it is restricted to, if it is. */

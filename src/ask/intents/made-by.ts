@@ -1,4 +1,5 @@
 import type { Person, Story } from '../../dataset/model.ts';
+import { comparesTwo, sayWhetherMore } from '../compared.ts';
 import { sayWhetherAsMany } from '../counted.ts';
 import { defineIntent } from '../intent.ts';
 import { hoursIn, isYesNo, refuse, sayEpisodes, sayStories } from '../say.ts';
@@ -26,12 +27,16 @@ export const directedBy = defineIntent({
     'directed by {person}',
   ],
   needs: { person: 'person' },
+  may: { other: 'person' },
   again: 'what did … direct',
   examples: {
     'how many episodes did avery brooks direct': 'Avery Brooks directed 9 episodes',
     'which eps did siddig direct': '“Business as Usual”',
   },
-  answer: ({ question }, { person }) => answer(question, person, person.directed, 'directed'),
+  answer: ({ question }, { person, other }) =>
+    other && comparesTwo(question)
+      ? sayWhoMadeMore(question, person, other, 'directed')
+      : answer(question, person, person.directed, 'directed'),
 });
 
 export const writtenBy = defineIntent({
@@ -51,15 +56,36 @@ export const writtenBy = defineIntent({
     'written by {person}',
   ],
   needs: { person: 'person' },
+  may: { other: 'person' },
   again: 'what did … write',
   examples: {
     'what did jane espenson write': 'Jane Espenson wrote or co-wrote 1 episode: “Accession”',
     'how many scripts did morgan gendel write': '2 episodes',
   },
-  answer: ({ question }, { person }) => answer(question, person, person.wrote, 'wrote or co-wrote'),
+  answer: ({ question }, { person, other }) =>
+    other && comparesTwo(question)
+      ? sayWhoMadeMore(question, person, other, 'wrote')
+      : answer(question, person, person.wrote, VERBS.wrote),
 });
 
+const VERBS = { directed: 'directed', wrote: 'wrote or co-wrote' } as const;
+
+/** Two who are compared by how much they made. */
+function sayWhoMadeMore(question: string, one: Person, other: Person, part: keyof typeof VERBS) {
+  const whether = sayWhetherMore(question, hoursIn(one[part]), hoursIn(other[part]));
+  return {
+    lead: `${whether}${one.name} ${VERBS[part]} ${sayEpisodes(one[part])}, ${other.name} ${sayEpisodes(other[part])}.`,
+    call: { command: 'who-played', args: { name: one.id } },
+    records: [one.id, other.id],
+  };
+}
+
+/** "Burton directed it, didn't he?" asks of one episode, and not of all. */
+const OF_ONE =
+  /(?<!\b(?:is|was|were) )\b(?:it|(?:that|this) (?:one|ep|episode))\b(?! (?:true|right|correct))/i;
+
 function answer(question: string, person: Person, stories: readonly Story[], verb: string) {
+  if (isYesNo(question) && OF_ONE.test(question)) return undefined;
   const call = { command: 'who-played', args: { name: person.id } };
   if (stories.length === 0 && isYesNo(question)) {
     return { lead: `No, ${person.name} ${verb} no episode.`, call, records: [person.id] };

@@ -1,8 +1,5 @@
-import type { Story } from '../../dataset/model.ts';
-import type { Named } from '../../guide/names.ts';
 import { defineIntent } from '../intent.ts';
-import { nameOf, sayStory } from '../say.ts';
-import { callOf, storiesWith } from './appearances.ts';
+import { sayMilestone } from './whether-milestone.ts';
 
 export const firstAppearance = defineIntent({
   name: 'first-appearance',
@@ -20,13 +17,15 @@ export const firstAppearance = defineIntent({
     'since (when|which episode|what episode) is {who} [in|on]',
   ],
   needs: { who: 'named' },
+  may: { episode: 'episode', season: 'season' },
   again: 'first appearance of …',
   examples: {
     'first appearance of weyoun': '“To the Death” (4x23)',
     'whats damars first episode': '“Return to Grace” (4x14)',
     'which episode introduced sloan': '“Inquisition” (6x18)',
+    'was weyoun introduced in rapture': 'No, Weyoun first appears in “To the Death” (4x23)',
   },
-  answer: (_, { who }) => answer(who, 'first', storiesWith(who)[0]),
+  answer: ({ question }, { who, ...held }) => sayMilestone(question, who, 'first', held),
 });
 
 export const lastAppearance = defineIntent({
@@ -44,20 +43,11 @@ export const lastAppearance = defineIntent({
     'until (when|which episode|what episode) is {who} [in|on]',
   ],
   needs: { who: 'named' },
+  may: { episode: 'episode', season: 'season' },
   again: 'last appearance of …',
   examples: {
     'when do we see eddington for the last time': '“Blaze of Glory” (5x23)',
     'kors final episode': '“Once More Unto the Breach” (7x07)',
   },
-  answer: (_, { who }) => answer(who, 'last', storiesWith(who).at(-1)),
+  answer: ({ question }, { who, ...held }) => sayMilestone(question, who, 'last', held),
 });
-
-function answer(who: Named, which: 'first' | 'last', story: Story | undefined) {
-  if (story === undefined) return undefined;
-  const call = callOf(who);
-  return {
-    lead: `${nameOf(who)} ${which === 'first' ? 'first appears' : 'is last seen'} in ${sayStory(story)}.`,
-    call,
-    records: [call.args.name, story.id],
-  };
-}

@@ -1,8 +1,9 @@
 import { defineIntent } from '../intent.ts';
 import { refuse, sayStory } from '../say.ts';
 
-const BEFORE =
-  /\b(?:before|previous|prior|precedes|preceded|preceding|prequel|earlier|leads up)\b/i;
+/** The first word that tells the direction: "what's next, we have time before bed". */
+const DIRECTION =
+  /\b(?:(?<before>bef\w*|b4|prev\w*|prior|preced\w*|prequel|earlier|ahead of|leads? up)|after\w*|next|follow\w*)\b/i;
 
 export default defineIntent({
   name: 'neighbor',
@@ -29,9 +30,13 @@ export default defineIntent({
     'what comes after the visitor': '“Hippocratic Oath” (4x04) comes after “The Visitor”',
     'previous episode to sacrifice of angels': '“Favor the Bold”',
   },
-  answer({ guide, question }, { episode: { story }, first }) {
+  answer({ guide, question }, { episode, first }) {
     const { stories } = guide.dataset;
-    const isBefore = first !== undefined || BEFORE.test(question);
+    const placeOf = (one: typeof episode) => stories.indexOf(one.story);
+    // What is between two comes before the later one.
+    const { story } = first && placeOf(first) > placeOf(episode) ? first : episode;
+    const isBefore =
+      first !== undefined || DIRECTION.exec(question)?.groups?.['before'] !== undefined;
     const neighbor = stories[stories.indexOf(story) + (isBefore ? -1 : 1)];
     if (neighbor === undefined) {
       const place = isBefore ? 'first' : 'last';

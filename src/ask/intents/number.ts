@@ -22,6 +22,7 @@ export default defineIntent({
     'where in the (series|show|run) (is|does) {episode} [come]',
     'what (season|number) (is|was) (it|that|this) [in|from]',
     '(and|so) (what|which) season',
+    '[and|the|its|what|which] (season|number|episode number|season number)',
   ],
   needs: { episode: 'episode' },
   may: { a: 'season', b: 'season' },

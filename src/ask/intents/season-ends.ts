@@ -1,11 +1,15 @@
 import { longDate } from '../../cards/wording.ts';
 import type { Story } from '../../dataset/model.ts';
+import { fold } from '../../text/fold.ts';
+import { sayWhetherThen } from '../dates/asked.ts';
 import { type Answer, defineIntent } from '../intent.ts';
-import { sayStory } from '../say.ts';
+import { isYesNo, sayStory } from '../say.ts';
 
 const STARTS = 'starts|opens|begins|kicks off|start|begin|started|opened|began|open|opening';
 const ENDS =
   'ends|closes|finishes|concludes|end|finish|conclude|ended|closed|finished|close|wraps up';
+
+const END = /\b(?:end|ends|ended|finish|conclude|close|cancel|wrap)/i;
 
 export const seasonDates = defineIntent({
   name: 'season-dates',
@@ -14,6 +18,7 @@ export const seasonDates = defineIntent({
     `[@what|when was] [the] (start|end|premiere date|start date|end date|beginning) of season {season}`,
   ],
   needs: { season: 'season' },
+  again: (question) => `when did … ${END.test(question) ? 'end' : 'start'}`,
   examples: { 'when did season 5 start': 'on 30 September 1996' },
   answer: ({ guide, question }, { season }) =>
     sayDate(
@@ -41,16 +46,21 @@ export const seriesDates = defineIntent({
 });
 
 function sayDate(stories: readonly Story[], what: string, question: string): Answer | undefined {
-  const isEnd = /\b(?:end|ends|ended|finish|conclude|close|cancel)/i.test(question);
+  const isEnd = END.test(question);
   const story = isEnd ? stories.at(-1) : stories[0];
   if (story === undefined) return undefined;
+  const date = story.aired.date;
+  const whether = isYesNo(question) ? (sayWhetherThen(fold(question), date) ?? '') : '';
   return {
-    lead: `${what} ${isEnd ? 'ended' : 'began'} with ${sayStory(story)}, on ${longDate(story.aired.date)}.`,
+    lead: `${whether}${whether ? what.replace(/^S/, 's') : what} ${isEnd ? 'ended' : 'began'} with ${sayStory(story)}, on ${longDate(date)}.`,
     call: { command: 'episode', args: { episode: story.id } },
     records: [story.id],
   };
 }
 
+/** "The finale of Severance": what it is of is neither a season nor this series. */
+const OF_ANOTHER =
+  /\b(?:finale|premiere|opener|closer|pilot) of (?!(?:\w+ )?(?:season|series|show|year|run)|s\d|\d|ds9|deep|star|trek|it|this|that|all|each|every|the (?:show|series|whole|entire|first|second|third|fourth|fifth|sixth|seventh|last|final))[a-z]{3,}/i;
 const STARTING = /start|open|beg[iau]n|kick|premiere|pilot|first/i;
 
 export const seasonEnds = defineIntent({
@@ -70,6 +80,7 @@ export const seasonEnds = defineIntent({
     'how did season 5 end': '“Call to Arms” (5x26)',
   },
   answer({ guide, question }, { season }) {
+    if (OF_ANOTHER.test(question)) return undefined;
     const all = guide.dataset.stories;
     const stories = season ? all.filter((story) => story.season === season) : all;
     const isStart = STARTING.test(question);

@@ -2,6 +2,9 @@ import { countsElse, sayWhetherAsMany } from '../counted.ts';
 import { defineIntent } from '../intent.ts';
 import { hoursIn, sayNumber } from '../say.ts';
 
+/** In reply to an answer about somebody, only such a word asks for all episodes there are. */
+const SHOW = /\b(?:ds ?9|deep space|show|series|there|all|total|altogether|seasons?)\b/i;
+
 export const seriesCounts = defineIntent({
   name: 'series-counts',
   patterns: [
@@ -14,8 +17,8 @@ export const seriesCounts = defineIntent({
     'how many hours of (ds9|deep space nine) [are there]',
   ],
   examples: { 'how many episodes does ds9 have': '176 episodes, or 173' },
-  answer({ guide, question }) {
-    if (countsElse(question)) return undefined;
+  answer({ guide, question, isOfSomebody }) {
+    if (countsElse(question) || (isOfSomebody && !SHOW.test(question))) return undefined;
     const { stories } = guide.dataset;
     const parts = hoursIn(stories);
     return {

@@ -3,6 +3,7 @@ import { findNotes, noteOnTitle, notesAbout, notesOnNamesake } from '../../guide
 import { findTrivia } from '../../guide/trivia.ts';
 import { fold } from '../../text/fold.ts';
 import { type Answer, defineIntent } from '../intent.ts';
+import { notesOfKind } from '../note-kinds.ts';
 import { subjectOf } from '../noted-subject.ts';
 import { nameOf, refuse, sayStory } from '../say.ts';
 
@@ -21,7 +22,8 @@ const ON_EPISODE =
   /\b(?:eps?|episodes?|story|one|title\w*|making|filming|production|watch\w*)\b|["“”]/i;
 const MOST_NAMESAKES = 2;
 const ASKS_FOR_NOTES = /\b(?:trivia|facts?|notes?|tid ?bits?)\b/i;
-const ON_TITLE = /\b(?:title|called|name of (?:the|that|this) (?:episode|ep))\b/i;
+const ON_TITLE =
+  /\b(?:title|called|name of (?:the|that|this) (?:episode|ep))\b|\b(?:phrase|words)\b.*\bfrom\b/i;
 
 export default defineIntent({
   name: 'trivia',
@@ -56,7 +58,10 @@ export default defineIntent({
     const onTitle = episode && ON_TITLE.test(question) ? noteOnTitle(episode.story) : undefined;
     // What is not its title may mean a thing as well as an episode: "the baseball", "the kiss".
     const story = episode && isTitled(question, episode.story) ? episode.story : undefined;
-    const [noted, ...also] = onTitle ? [onTitle] : findNotes(guide, subject, { story, who });
+    const found = findNotes(guide, subject, { story, who });
+    const all = episode?.story.trivia ?? (who ? notesAbout(guide, who) : []);
+    const [ofKind] = found.length > 0 ? [] : notesOfKind(all, question);
+    const [noted, ...also] = onTitle ? [onTitle] : ofKind ? [ofKind] : found;
     const isOfEpisode = noted !== undefined && noted.story === episode?.story;
     if (noted) return sayNote(noted, isOfEpisode ? sayStory(noted.story) : what, also);
     if (episode) {

@@ -31,7 +31,11 @@ export const whoSaid = defineIntent({
   answer({ guide, question }, { line: typed }) {
     const line = sharpen(typed, question);
     if (POINTING.test(line.trim())) return undefined;
-    const found = answer(guide, line) ?? answerBehind(guide, line) ?? answerWithin(guide, question);
+    const found =
+      answer(guide, line) ??
+      answerBehind(guide, line) ??
+      answerBefore(guide, line) ??
+      answerWithin(guide, question);
     return (
       found ??
       answerTold(guide, question) ??
@@ -108,6 +112,15 @@ const SAYS =
 
 function answerBehind(guide: Guide, question: string): Answer | undefined {
   const line = SAYS.exec(question)?.groups?.['line'];
+  return line === undefined ? undefined : answer(guide, line);
+}
+
+/** "So I can live with it. Which character says that": what asks for it stands behind the line. */
+const ASKED_AFTER =
+  /^(?:(?:ok|so|um|hey|hi|and|well|the line|the quote|someone|somebody) )*(?<line>\S+(?: \S+){2,}?)[\s,.;:!?–—-]+(?:(?:(?:and|but) )?(?:who|whos|whose|which|what|name)\b.*|(?:said|says|uttered|spoken|yelled|shouted|coming)? ?(?:by|from) (?:who|whom|which|what)\b.*)$/i;
+
+function answerBefore(guide: Guide, question: string): Answer | undefined {
+  const line = ASKED_AFTER.exec(question.trim())?.groups?.['line'];
   return line === undefined ? undefined : answer(guide, line);
 }
 

@@ -1,7 +1,10 @@
 import { list } from '../../cards/wording.ts';
 import { rolesOf } from '../../guide/careers.ts';
+import { words } from '../../text/fold.ts';
+import { leftOut } from '../besides.ts';
 import { defineIntent } from '../intent.ts';
-import { hoursWith, isYesNo, refuse, sayEpisodesWithin, sayStory } from '../say.ts';
+import { hoursWith, isNamed, isYesNo, refuse, sayEpisodesWithin, sayStory } from '../say.ts';
+import { sayBesides } from './other-parts.ts';
 import { sayWhether } from './was-played.ts';
 
 export default defineIntent({
@@ -41,6 +44,10 @@ export default defineIntent({
   },
   answer({ guide, question }, { person, episode }) {
     const roles = rolesOf(person);
+    const besides = leftOut(question);
+    if (besides !== undefined && !isNamed(person, words(besides))) {
+      return sayBesides(guide, person, besides, isYesNo(question));
+    }
     if (isYesNo(question) && !/\b(?:else|other)\b/i.test(question)) {
       return sayWhether(guide, question, { person, episode: episode?.story });
     }

@@ -60,6 +60,7 @@ export function trainClassifier(samples: readonly Sample[], labels: readonly str
   const squares = new Float32Array(features.length);
   const chances = new Float64Array(count);
 
+  /** Whether there was anything to learn. */
   const learn = ({ places, label }: { places: readonly number[]; label: number }) => {
     const scale = 1 / Math.sqrt(Math.max(1, places.length));
     chances.fill(0);
@@ -71,7 +72,7 @@ export function trainClassifier(samples: readonly Sample[], labels: readonly str
     toChances(chances);
     chances[label] = (chances[label] ?? 0) - 1;
     const wrong = labels.flatMap((_, i) => (Math.abs(chances[i] ?? 0) > NEGLIGIBLE ? i : []));
-    if (wrong.length === 0) return;
+    if (wrong.length === 0) return false;
     for (const place of places) {
       // Long questions have many features, each of which takes its share of the step.
       squares[place] = (squares[place] ?? 0) + scale * scale;
@@ -81,15 +82,19 @@ export function trainClassifier(samples: readonly Sample[], labels: readonly str
         weights[place * count + i] = weight - rate * ((chances[i] ?? 0) + DECAY * weight);
       }
     }
+    return true;
   };
   const sums = new Float32Array(weights.length);
   for (const stride of STRIDES) {
     weights.fill(0);
     squares.fill(LEAST_SQUARE);
+    // What nothing is left to learn from is passed over from then on.
+    const isKnown = new Uint8Array(rows.length);
     for (let epoch = 0; epoch < EPOCHS; epoch++) {
       for (let step = 0; step < rows.length; step++) {
-        const row = rows[(step * stride + epoch) % rows.length];
-        if (row) learn(row);
+        const at = (step * stride + epoch) % rows.length;
+        const row = rows[at];
+        if (row && isKnown[at] === 0 && !learn(row)) isKnown[at] = 1;
       }
       if (epoch < SETTLING) continue;
       for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);

@@ -57,6 +57,7 @@ function plainest(
 /** An earlier answer that fills whatever an example leaves open. */
 const ANYTHING: Linker = {
   link: () => undefined,
+  bearerIn: () => undefined,
   describe: () => undefined,
   carried: () => ({ value: undefined, quality: 1 }),
 };

@@ -12,12 +12,16 @@ export interface Vocabulary {
   /** Whether any phrasing has a word, and whether several have it. */
   has(word: string): boolean;
   isSeen(word: string): boolean;
+  /** Whether several things are asked for with a word: somebody's name is in few questions. */
+  isUsed(word: string): boolean;
   /** Whether a word is used in asking for something, or says nothing of what is asked. */
   belongsTo(intent: string, word: string): boolean;
 }
 
 /** A word that as many intents use says nothing of which of them is meant. */
 const COMMON = 5;
+/** Intents that use what is a word of the language rather than a name. */
+const SEVERAL = 3;
 /** A word of fewer examples is not learned, so that unseen words are. */
 const LEAST_SEEN = 2;
 const BITS = 32;
@@ -65,6 +69,10 @@ export function createVocabulary({
   return {
     has: (word) => placeOf(words, word) >= 0,
     isSeen: (word) => placeOf(seen, word) >= 0,
+    isUsed(word) {
+      const place = placeOf(stems, stemText(word));
+      return place >= 0 && countBits(users.subarray(2 * place, 2 * place + 2)) >= SEVERAL;
+    },
     belongsTo(intent, word) {
       const bit = labels.indexOf(intent);
       return keysOf(word).some((key) => {
@@ -74,6 +82,12 @@ export function createVocabulary({
       });
     },
   };
+}
+
+function countBits(halves: Uint32Array): number {
+  let count = 0;
+  for (const half of halves) for (let rest = half; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** What stands for a word: its stem, and the classes that it belongs to. */
