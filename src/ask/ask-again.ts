@@ -3,7 +3,7 @@ import type { Guide } from '../guide/index.ts';
 import { identify } from '../guide/names.ts';
 import { askWhether } from './ask-whether.ts';
 import type { Earlier } from './context.ts';
-import { createLinker } from './link.ts';
+import { createLinker, LEAST_NAMED, qualityOf } from './link.ts';
 import { askForNames } from './listed.ts';
 
 /** "and Damar?", "what about the finale": a name alone, in the place of the earlier one. */
@@ -29,8 +29,6 @@ const END =
 const OF_END = /^(?:first|last) (?=(?:words|appearance) (?:of|in) …$)/;
 const OF_EPISODE = / in …$/;
 
-/** How well what is said has to name somebody or something. */
-const LEAST_NAMED = 0.75;
 /** Of somebody in an episode, either may be another one now. */
 const IN_IT = /… in it$/;
 
@@ -48,10 +46,8 @@ export function askAgain(guide: Guide, question: string, earlier: Earlier): stri
   const found = ellipsis ?? ASKED_OF.exec(typed);
   const other = found?.groups?.['other']?.replace(OWN, '');
   if (!other || ASKS.test(other)) return undefined;
-  const linkTo = (kind: 'named' | 'episode' | 'season') => {
-    const link = createLinker(guide, earlier).link(kind, other);
-    return link && link !== 'missing' ? link.quality : 0;
-  };
+  const linker = createLinker(guide, earlier);
+  const linkTo = (kind: 'named' | 'episode' | 'season') => qualityOf(linker.link(kind, other));
   const isEpisode = linkTo('episode') > Math.max(linkTo('named'), LEAST_NAMED);
   if (isEpisode && IN_IT.test(again)) return again.replace(IN_IT, `he in ${other}`);
   // "Gist?" names nothing, and so asks for something else.

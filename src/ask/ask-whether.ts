@@ -2,7 +2,7 @@
 import type { Guide } from '../guide/index.ts';
 import type { Earlier } from './context.ts';
 import type { SlotKind } from './intent.ts';
-import { createLinker } from './link.ts';
+import { createLinker, LEAST_NAMED, qualityOf } from './link.ts';
 import { readSeason } from './mentioned-seasons.ts';
 import { readWords } from './mentions.ts';
 
@@ -15,7 +15,6 @@ const WHETHER: ReadonlyMap<string, { kind: SlotKind; ask: string }> = new Map([
 ]);
 /** What else a name may be, so that it is asked about in the place of the earlier one. */
 const OTHERWISE: readonly SlotKind[] = ['episode', 'character'];
-const LEAST_NAMED = 0.75;
 
 const ASKED =
   /^(?:(?:and|so|but|or|oh|ok|not|what about|how about)[,\s]+)*(?:(?:did|was|were|is|does|wasn['’]?t|isn['’]?t|didn['’]?t)\s+(?:(?:it|that)\s+)?)?(?<name>\S+(?: \S+){0,3}?)(?:,? (?:too|as well|also|either|then|though|tho))*[?!.\s]*$/i;
@@ -37,10 +36,8 @@ export function askWhether(guide: Guide, question: string, earlier: Earlier): st
   const whether = WHETHER.get(again);
   const name = ASKED.exec(question.trim())?.groups?.['name'];
   if (!whether || !name) return undefined;
-  const qualityAs = (kind: SlotKind) => {
-    const link = createLinker(guide, earlier).link(kind, name);
-    return link && link !== 'missing' ? link.quality : 0;
-  };
+  const linker = createLinker(guide, earlier);
+  const qualityAs = (kind: SlotKind) => qualityOf(linker.link(kind, name));
   // "Morn as well?" is about Morn, even where an episode is called after him.
   const others = OTHERWISE.filter((kind) =>
     whether.kind === 'named' ? kind === 'episode' && !TOO.test(question) : true,

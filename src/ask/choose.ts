@@ -1,6 +1,6 @@
 /** Which of the readings of a question is answered: patterns are precise, what is learned is wide. */
 import { findAgreeing } from './agreeing.ts';
-import type { Answer, Asked, Intent, Refusal, SlotKind } from './intent.ts';
+import { type Answer, type Asked, FREE_TEXT, type Refusal } from './intent.ts';
 import type { Learned } from './learned.ts';
 import type { Reading } from './readings.ts';
 import { agrees, asksOutright } from './telltales.ts';
@@ -100,7 +100,8 @@ export function answerBest(
     refused ??= { reading, answer };
   }
   if (none > UNANSWERED) return { found: undefined, refused };
-  const isOfNames = ({ intent }: Reading) => !FREE.some((kind) => hasSlot(intent, kind));
+  const isOfNames = ({ intent: { needs, may } }: Reading) =>
+    !Object.values({ ...needs, ...may }).some((kind) => FREE_TEXT.has(kind));
   const agreeing = findAgreeing(
     learned.filter((reading) => isOfNames(reading) && fits(reading)),
     (reading) => {
@@ -110,11 +111,4 @@ export function answerBest(
     LIKELY,
   );
   return { found: agreeing, refused };
-}
-
-/** What is found by words rather than by names. */
-const FREE = ['topic', 'line'] as const;
-
-function hasSlot({ needs, may }: Intent, kind: SlotKind): boolean {
-  return Object.values({ ...needs, ...may }).includes(kind);
 }

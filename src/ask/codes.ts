@@ -22,6 +22,8 @@ const ONES = [
   ['nineteen', 'nineteenth'],
   ['twenty', 'twentieth'],
 ];
+/** "one" to "twenty". */
+export const CARDINALS = ONES.map(([cardinal = '']) => cardinal);
 /** The digits of numbers and ordinals in words. */
 export const VALUES: ReadonlyMap<string, string> = new Map(
   ONES.flatMap((spelt, i) => spelt.map((word) => [word, String(i + 1)])),

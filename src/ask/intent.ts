@@ -28,6 +28,8 @@ export interface SlotValues {
 }
 
 export type SlotKind = keyof SlotValues;
+/** What is found by words rather than by names. */
+export const FREE_TEXT: ReadonlySet<SlotKind> = new Set(['topic', 'line']);
 export type Slots = Readonly<Record<string, SlotKind>>;
 type ValuesOf<S extends Slots> = { [K in keyof S]: SlotValues[S[K]] };
 

@@ -2,9 +2,10 @@
 import type { Guide } from '../guide/index.ts';
 import { once } from '../once.ts';
 import { tellingWords } from '../text/telling.ts';
+import { settleNames } from './bearers.ts';
 import { describedEpisode, replaceOwners } from './described.ts';
 import { joinNames } from './full-names.ts';
-import type { Intent } from './intent.ts';
+import { FREE_TEXT, type Intent } from './intent.ts';
 import { createLabelBook } from './labels.ts';
 import { createClassifier, type Guess } from './learning/classifier.ts';
 import { featuresOf, isMark } from './learning/features.ts';
@@ -18,7 +19,6 @@ import { findMentions, type Mention, readWords } from './mentions.ts';
 import { askOfEach } from './named-series.ts';
 import type { Correct } from './normalize.ts';
 import type { Reading } from './readings.ts';
-import { settleNames } from './shared-names.ts';
 import { FILLERS, SHORT_FORMS } from './slang.ts';
 import { type Filled, fillSlots } from './slots.ts';
 import { namesStranger } from './strangers.ts';
@@ -219,7 +219,7 @@ function leftOver({ slots, left }: Filled): number {
 
 /** Whether its answer is found by what the words tell, so that they need not ask for it. */
 function isFound({ needs }: Intent): boolean {
-  return Object.values(needs).some((kind) => kind === 'topic' || kind === 'line');
+  return Object.values(needs).some((kind) => FREE_TEXT.has(kind));
 }
 
 function byPlace(a: Mention, b: Mention): number {

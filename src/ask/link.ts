@@ -6,6 +6,7 @@ import type { Named } from '../guide/names.ts';
 import { onceFor } from '../once.ts';
 import { rememberLast } from '../remember.ts';
 import { fold } from '../text/fold.ts';
+import { bearerIn } from './bearers.ts';
 import type { Earlier } from './context.ts';
 import { type Description, describedCharacter } from './described-character.ts';
 import type { SlotKind } from './intent.ts';
@@ -13,7 +14,6 @@ import { linkEpisode } from './link-episode.ts';
 import { linkNamed, slotValue } from './link-named.ts';
 import { NUMBERS, ORDINALS } from './mentioned-seasons.ts';
 import { pointsAtEpisode, pointsAtSomebody } from './pointing.ts';
-import { bearerIn } from './shared-names.ts';
 
 /** What a slot was linked to, and how well what was typed fits it: above 0, at most 1. */
 export interface Link {
@@ -30,6 +30,14 @@ export interface Linker {
   describe(description: Description): Character | undefined;
   /** What fills a slot that a pattern leaves out. */
   carried(kind: SlotKind): Link | 'missing';
+}
+
+/** How well a reply that is nothing but a name has to name somebody or something. */
+export const LEAST_NAMED = 0.75;
+
+/** How well what was typed fits, 0 where nothing is linked. */
+export function qualityOf(link: Link | 'missing' | undefined): number {
+  return link && link !== 'missing' ? link.quality : 0;
 }
 
 /** Free text fits anything, and so says little for a reading. */

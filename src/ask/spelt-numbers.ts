@@ -1,9 +1,7 @@
 /** Numbers of things that are counted, as people spell them. */
+import { CARDINALS } from './codes.ts';
 
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
+const ONES = ['zero', ...CARDINALS];
 const TENS = new Map(
   ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, i) => [
     word,

@@ -1,7 +1,7 @@
 /** Understanding a message that asks twice, or one question of two names. */
 import type { Guide } from '../guide/index.ts';
 import { type Earlier, readEarlier } from './context.ts';
-import type { Answer, SlotKind } from './intent.ts';
+import { type Answer, FREE_TEXT } from './intent.ts';
 import { isYesNo } from './say.ts';
 import { splitNames, splitQuestion } from './two-questions.ts';
 import type { Typed, Understood } from './understand.ts';
@@ -39,8 +39,6 @@ export function understandBoth(
   return isAnswered(one) ? { ...one, second: 'unknown' } : undefined;
 }
 
-const FREE = new Set<SlotKind>(['topic', 'line']);
-
 /**
  * One question of two names, each of which it asks for.
  *
@@ -55,7 +53,7 @@ export function understandEach(
   const answered = isAnswered(alone) ? alone.reading?.intent : undefined;
   const needs = Object.values(alone.reading?.intent.needs ?? {});
   // What a story or a line tells of two is not told of either, whether or not it is found.
-  if (needs.some((kind) => FREE.has(kind))) return undefined;
+  if (needs.some((kind) => FREE_TEXT.has(kind))) return undefined;
   // It knows all the names that it may have.
   if (answered && needs.includes('group')) return undefined;
   const { guide, question } = typed;
@@ -65,7 +63,7 @@ export function understandEach(
   const each = parts.map((part) => understand({ ...typed, question: part }, earlier));
   const asked = each[0]?.reading?.intent;
   // What a story or a line tells of two is not told of either.
-  const isOfNames = asked && !Object.values(asked.needs).some((kind) => FREE.has(kind));
+  const isOfNames = asked && !Object.values(asked.needs).some((kind) => FREE_TEXT.has(kind));
   if (!isOfNames || each.some(({ reading }) => reading?.intent !== asked)) return undefined;
   if (answered && asked !== answered) return undefined;
   return each.every(isAnswered) ? combine(each, isVerdict ? sayOneVerdict : undefined) : undefined;

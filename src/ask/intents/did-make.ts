@@ -1,9 +1,9 @@
 import { fold } from '../../text/fold.ts';
+import { namesakeAmong } from '../bearers.ts';
 import { leftOut } from '../besides.ts';
 import { defineIntent } from '../intent.ts';
 import { titleWithoutPart } from '../parts.ts';
 import { isYesNo } from '../say.ts';
-import { namesakeAmong } from '../shared-names.ts';
 import { ALONE } from '../solely.ts';
 import { madeAs, type Part, partnersOf, sayBesides, sayWhetherMade } from './whether-made.ts';
 
